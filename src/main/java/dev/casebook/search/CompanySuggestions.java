@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,6 +27,8 @@ import org.apache.lucene.search.TermQuery;
 /// Companies whose names go on as someone has begun to type. Our own cases come before imported
 /// ones, names that begin as typed before those with a later word that does.
 final class CompanySuggestions {
+
+  private static final int MOST_SPELLINGS = 20;
 
   private final Snapshot snapshot;
   private final String typed;
@@ -100,10 +103,21 @@ final class CompanySuggestions {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : words) {
       int edits = Spelling.edits(word);
-      Query near = edits == 0 ? new PrefixQuery(name(word)) : new FuzzyQuery(name(word), edits, 1);
+      Query near = edits == 0 ? scored(new PrefixQuery(name(word)), 1) : nearly(word, edits);
       all.add(near, Occur.MUST);
     }
     return all.build();
+  }
+
+  /// Scored by nearness alone, not by how rare the name is.
+  private static Query nearly(String word, int edits) {
+    return new FuzzyQuery(
+        name(word),
+        edits,
+        1,
+        MOST_SPELLINGS,
+        true,
+        new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_SPELLINGS));
   }
 
   private static Term name(String word) {

@@ -46,12 +46,14 @@ final class Corrections {
     return best.stream().limit(MOST).toList();
   }
 
-  private static Correction anyWord(PlannedSearch planned, long total) {
+  private Correction anyWord(PlannedSearch planned, long total) throws IOException {
+    SearchRequest instead = planned.request().withQuery(QueryWriter.anyOf(planned.query()));
+    long asTyped = hits(instead);
     return new Correction(
         Kind.DROPPED_WORD,
         "No case has all of these words. Shown are cases with some of them, best first.",
-        planned.request().withQuery(QueryWriter.anyOf(planned.query())),
-        total);
+        instead,
+        asTyped > 0 ? asTyped : total);
   }
 
   private List<Correction> tried(List<Idea> ideas) throws IOException {

@@ -7,7 +7,6 @@ import dev.casebook.search.QueryNode.PartnerRuns;
 import dev.casebook.search.QueryNode.Text;
 import dev.casebook.search.QueryNode.Value;
 import dev.casebook.search.QueryNode.Without;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,41 +14,44 @@ import java.util.stream.Collectors;
 final class QueryWriter {
 
   private final String typed;
+  private final boolean anyWord;
 
-  private QueryWriter(String typed) {
+  private QueryWriter(String typed, boolean anyWord) {
     this.typed = typed;
+    this.anyWord = anyWord;
   }
 
   /// The query in full, every field written out.
   static String write(ParsedQuery query) {
-    return query.root().map(new QueryWriter(query.text())::write).orElse("");
+    return query.root().map(new QueryWriter(query.text(), false)::write).orElse("");
   }
 
-  /// A query that asks for any of the words of this one, and for everything else that it asks for.
+  /// A query that asks for any of the words of this one, and for everything else that it asks for,
+  /// as [Leniency#ANY_WORD] does.
   static String anyOf(ParsedQuery query) {
-    QueryWriter writer = new QueryWriter(query.text());
-    List<String> words = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (QueryNode part : query.root().map(QueryWriter::parts).orElse(List.of())) {
-      if (part.texts().isEmpty()) {
-        others.add(writer.write(part));
-      } else if (!StopWords.is(part)) {
-        words.add(writer.write(part));
-      }
-    }
-    String any = String.join(" OR ", words);
-    return others.isEmpty() ? any : "(" + any + ") " + String.join(" ", others);
+    return query.root().map(new QueryWriter(query.text(), true)::write).orElse("");
   }
 
-  private static List<QueryNode> parts(QueryNode root) {
-    return root instanceof All all ? all.parts() : List.of(root);
+  private String any(List<QueryNode> parts) {
+    List<QueryNode> words =
+        parts.stream().filter(p -> !p.texts().isEmpty() && !StopWords.is(p)).toList();
+    if (words.isEmpty()) {
+      return joined(parts, " ");
+    }
+    String others =
+        parts.stream()
+            .filter(p -> p.texts().isEmpty())
+            .map(p -> " " + write(p))
+            .collect(Collectors.joining());
+    String any = words.size() == 1 ? write(words.getFirst()) : joined(words, " OR ");
+    return others.isEmpty() ? any : "(" + any + others + ")";
   }
 
   private String write(QueryNode node) {
     return switch (node) {
-      case All all -> joined(all.parts(), " ");
+      case All all -> anyWord ? any(all.parts()) : joined(all.parts(), " ");
       case AnyOf any -> joined(any.parts(), " OR ");
-      case Without without -> "-" + write(without.part());
+      case Without without -> "-" + new QueryWriter(typed, false).write(without.part());
       case Text text -> scope(text.scope()) + typed(text);
       case Value value -> value.facet().id() + ":" + value.value();
       case PartnerRuns partner -> "partner:" + partner.activity().id();

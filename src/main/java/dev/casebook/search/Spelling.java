@@ -17,6 +17,10 @@ final class Spelling {
   /// Below this two spellings have too little in common to be worth showing.
   private static final float RELATED = 0.5f;
 
+  private static final float CONTAINED = 0.75f;
+  private static final float SINGLE_WORD = 0.9f;
+
+  private static final Pattern WORD_ENDS = Pattern.compile("[ _-]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -52,10 +56,21 @@ final class Spelling {
         .toList();
   }
 
+  /// From 0 to 1: how alike they are as a whole, or, a little less, the likest single word.
   private static float likeness(String wanted, String candidate) {
     String other = candidate.toLowerCase(Locale.ROOT);
-    float whole = new LevenshteinDistance().getDistance(wanted, other);
-    boolean begins = wanted.length() >= 3 && other.contains(wanted);
-    return begins ? Math.max(whole, 0.75f) : whole;
+    float best = distance(wanted, other);
+    if (wanted.length() >= 3 && other.contains(wanted)) {
+      best = Math.max(best, CONTAINED);
+    }
+    for (String word : WORD_ENDS.split(other, -1)) {
+      float alike = distance(wanted, word);
+      best = alike >= CONTAINED ? Math.max(best, SINGLE_WORD * alike) : best;
+    }
+    return best;
+  }
+
+  private static float distance(String one, String other) {
+    return new LevenshteinDistance().getDistance(one, other);
   }
 }

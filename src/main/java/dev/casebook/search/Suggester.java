@@ -24,8 +24,8 @@ final class Suggester {
     this.tokens = tokens;
   }
 
-  /// Companies first; where both are to be had, half of the list is left to activities, patterns
-  /// and industries.
+  /// Companies first. Where there are more suggestions than may be shown, half of the list is left
+  /// to activities, patterns and industries, and these share it evenly.
   List<Suggestion> of(String typed, int limit) throws IOException {
     String brief = typed.length() <= LONGEST_TYPED ? typed : typed.substring(0, LONGEST_TYPED);
     List<String> words = plain(brief);
@@ -33,35 +33,47 @@ final class Suggester {
     if (words.isEmpty() || most <= 0) {
       return List.of();
     }
-    List<Suggestion> named = named(words);
-    int forCompanies = most - Math.min(named.size(), most / 2);
-    List<Suggestion> all =
-        new ArrayList<>(new CompanySuggestions(snapshot, brief, words).first(forCompanies));
-    all.addAll(named.subList(0, Math.min(named.size(), most - all.size())));
+    List<List<Suggestion>> kinds =
+        List.of(
+            named(Kind.ACTIVITY, Facet.ACTIVITY, words),
+            named(Kind.PATTERN, Facet.PATTERN, words),
+            named(Kind.INDUSTRY, Facet.INDUSTRY, words));
+    int others = kinds.stream().mapToInt(List::size).sum();
+    List<Suggestion> all = new ArrayList<>();
+    all.addAll(
+        new CompanySuggestions(snapshot, brief, words).first(most - Math.min(others, most / 2)));
+    all.addAll(shared(kinds, most - all.size()));
     return List.copyOf(all);
+  }
+
+  /// One of each kind in turn until there is no room left, then kind by kind.
+  private static List<Suggestion> shared(List<List<Suggestion>> kinds, int room) {
+    int each = 0;
+    while (size(kinds, each) < room && size(kinds, each + 1) > size(kinds, each)) {
+      each++;
+    }
+    int most = each;
+    return kinds.stream().flatMap(kind -> kind.stream().limit(most)).limit(room).toList();
+  }
+
+  private static int size(List<List<Suggestion>> kinds, int each) {
+    return kinds.stream().mapToInt(kind -> Math.min(kind.size(), each)).sum();
   }
 
   private List<String> plain(String text) {
     return tokens.of(text, MOST_WORDS).stream().map(Tokens.Token::plain).toList();
   }
 
-  private List<Suggestion> named(List<String> words) throws IOException {
+  private List<Suggestion> named(Kind kind, Facet facet, List<String> words) throws IOException {
     List<Suggestion> found = new ArrayList<>();
-    add(found, Kind.ACTIVITY, Facet.ACTIVITY, words);
-    add(found, Kind.PATTERN, Facet.PATTERN, words);
-    add(found, Kind.INDUSTRY, Facet.INDUSTRY, words);
-    return found;
-  }
-
-  private void add(List<Suggestion> to, Kind kind, Facet facet, List<String> words)
-      throws IOException {
     IndexReader reader = snapshot.getIndexReader();
     for (Named value : FacetValues.vocabulary(facet)) {
       if (begins(plain(value.title()), words)
           && reader.docFreq(Fields.term(facet, value.id())) > 0) {
-        to.add(new Suggestion(kind, value.title(), value.id()));
+        found.add(new Suggestion(kind, value.title(), value.id()));
       }
     }
+    return found;
   }
 
   /// Whether every word typed begins a word of the title.
