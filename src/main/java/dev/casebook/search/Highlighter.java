@@ -56,25 +56,38 @@ final class Highlighter {
   }
 
   private List<ScoredSnippet> in(Passage passage) {
-    if (needles.stream().noneMatch(n -> n.belongsIn(passage) && mayStandIn(n, passage.text()))) {
+    List<Needle> here = needles.stream().filter(n -> n.belongsIn(passage)).toList();
+    if (here.isEmpty() || !mayHave(passage.text(), here)) {
       return List.of();
     }
-    List<Mark> marks = marks(passage, tokens.of(passage.text()));
+    List<Mark> marks = marks(here, tokens.of(passage.text()));
     return marks.isEmpty() ? List.of() : SnippetCutter.cut(passage, marks);
   }
 
   /// Cutting a passage into words is what costs; most passages are told to have none of the words
-  /// by their first letters. A passage with letters beyond ASCII is always cut.
-  private static boolean mayStandIn(Needle needle, String text) {
+  /// by how their words begin. A passage with letters beyond ASCII, which may be folded, is always
+  /// cut.
+  private static boolean mayHave(String text, List<Needle> needles) {
+    if (text.chars().anyMatch(c -> c >= 128 && Character.isLetter(c))) {
+      return true;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains(needle.beginning()) || !text.chars().allMatch(c -> c < 128);
+    return needles.stream().anyMatch(needle -> hasWord(lower, needle.beginning()));
   }
 
-  private List<Mark> marks(Passage passage, List<Tokens.Token> words) {
+  private static boolean hasWord(String text, String beginning) {
+    int at = text.indexOf(beginning);
+    while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      at = text.indexOf(beginning, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static List<Mark> marks(List<Needle> needles, List<Tokens.Token> words) {
     List<Mark> marks = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       for (Needle needle : needles) {
-        if (needle.belongsIn(passage) && needle.standsAt(words, at)) {
+        if (needle.standsAt(words, at)) {
           int last = at + needle.words().size() - 1;
           marks.add(new Mark(needle, new Span(words.get(at).start(), words.get(last).end())));
         }

@@ -10,6 +10,7 @@ import dev.casebook.model.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class LuceneEngine implements SearchEngine {
       }
       snapshots.renew(generation);
       stamp = IndexStamp.now(stamp.codebook(), generation);
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failure("could not take in generation " + generation, e);
     }
   }
@@ -111,19 +112,22 @@ final class LuceneEngine implements SearchEngine {
     try {
       open.commit(stamp);
       snapshots.renew(stamp.generation());
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failure("could not be made safe", e);
     }
   }
 
   private CaseWriter openWriter() {
+    if (closed) {
+      throw new IndexFailure("The index in " + folder.path() + " is closed.");
+    }
     if (writer == null) {
       throw new IllegalStateException("The index in " + folder.path() + " was opened for reading.");
     }
     return writer;
   }
 
-  private IndexFailure failure(String what, IOException e) {
+  private IndexFailure failure(String what, Throwable e) {
     return new IndexFailure("The index in " + folder.path() + " " + what + ".", e);
   }
 
@@ -160,7 +164,7 @@ final class LuceneEngine implements SearchEngine {
       if (writer != null) {
         writer.commit(stamp);
       }
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failure("could not be made safe on closing", e);
     } finally {
       release();
