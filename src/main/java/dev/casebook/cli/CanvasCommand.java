@@ -1,0 +1,65 @@
+package dev.casebook.cli;
+
+import dev.casebook.ask.CanvasDesk.ReadCanvas;
+import dev.casebook.model.InvalidRequest;
+import dev.casebook.model.Problem;
+import dev.casebook.write.CanvasExport;
+import dev.casebook.write.ResultJson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `casebook canvas`: reads a canvas in any supported format and writes it in another.
+@Command(
+    name = "canvas",
+    mixinStandardHelpOptions = true,
+    description = "Reads a canvas in any supported format and writes it in another.")
+final class CanvasCommand implements Callable<Integer> {
+
+  /// The formats that a canvas can be written in.
+  enum Form {
+    JSON,
+    BMML,
+    MARKDOWN,
+    SVG
+  }
+
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "JSON, Markdown, HTML or text; - for standard input.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "json|bmml|markdown|svg",
+      defaultValue = "json",
+      description = "The format to write; json unless given.")
+  private Form form = Form.JSON;
+
+  CanvasCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InvalidRequest {
+    List<ReadCanvas> canvases = Tools.load().canvases().all(InputFile.read(file));
+    for (ReadCanvas read : canvases) {
+      console.result(written(read));
+    }
+    Reports.problems(canvases.getFirst().warnings(), console);
+    return 0;
+  }
+
+  private String written(ReadCanvas read) {
+    return switch (form) {
+      case JSON ->
+          ResultJson.canvas(read.canvas(), read.warnings().stream().map(Problem::toString).toList());
+      case BMML -> CanvasExport.bmml(read.canvas());
+      case MARKDOWN -> CanvasExport.markdown(read.canvas());
+      case SVG -> CanvasExport.svg(read.canvas());
+    };
+  }
+}

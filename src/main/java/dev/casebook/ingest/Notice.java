@@ -1,0 +1,9 @@
+package dev.casebook.ingest;
+
+/// Is told what a user should know and need not answer.
+@FunctionalInterface
+public interface Notice {
+
+  /// @param sentence for people
+  void tell(String sentence);
+}
