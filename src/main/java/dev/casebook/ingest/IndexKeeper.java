@@ -55,16 +55,13 @@ public final class IndexKeeper implements AutoCloseable {
     return keeper;
   }
 
-  /// Builds the index of a base from nothing. Throws what [SearchIndex#create] throws.
+  /// Builds the index of a base from nothing. Throws what [SearchIndex#build] throws.
   public static void rebuild(Path folder, CaseStore store, Sha256 codebook) {
     rebuilt(folder.resolve(FOLDER), store, codebook).close();
   }
 
   private static SearchEngine rebuilt(Path place, CaseStore store, Sha256 codebook) {
-    SearchEngine engine = SearchIndex.create(place, codebook.hex());
-    engine.apply(store.all(), List.of(), store.generation());
-    engine.commit();
-    return engine;
+    return SearchIndex.build(place, codebook.hex(), store.all(), store.generation());
   }
 
   /// The engine that answers from the index.
