@@ -5,6 +5,7 @@ import dev.casebook.model.Finding;
 import dev.casebook.model.FindingKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Blocks on which nothing is written. Of a canvas that is hardly begun this is said once.
 final class EmptyBlocks implements Rule {
@@ -25,15 +26,12 @@ final class EmptyBlocks implements Rule {
               "What do you offer, to whom, and who pays for it? With these blocks filled, more can be"
                   + " said."));
     }
-    return empty.stream()
-        .map(b ->
-            new Finding(
-                FindingKind.EMPTY_BLOCK,
-                b,
-                "",
-                "Nothing is written under " + b.title().toLowerCase(java.util.Locale.ROOT) + ".",
-                question(b)))
-        .toList();
+    return empty.stream().map(EmptyBlocks::finding).toList();
+  }
+
+  private static Finding finding(Block block) {
+    String reason = "Nothing is written under " + block.title().toLowerCase(Locale.ROOT) + ".";
+    return new Finding(FindingKind.EMPTY_BLOCK, block, "", reason, question(block));
   }
 
   private static String question(Block block) {

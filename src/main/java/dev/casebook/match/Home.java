@@ -4,7 +4,6 @@ import dev.casebook.model.Canvas;
 import dev.casebook.model.Industry;
 import dev.casebook.model.MatchOptions;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +29,11 @@ record Home(@Nullable Industry industry, boolean inferred) {
 
   private static @Nullable Industry vote(Ranking ranking) {
     Map<Industry, Double> votes = new EnumMap<>(Industry.class);
-    List<Scored> voters =
-        ranking
-            .companies(c -> c.facts().industry() != null)
-            .filter(s -> s.score() > 0)
-            .limit(VOTERS)
-            .toList();
-    for (Scored voter : voters) {
-      Industry industry = voter.it().facts().industry();
-      if (industry != null) {
-        votes.merge(industry, voter.score(), Double::sum);
-      }
-    }
+    ranking
+        .companies(c -> c.facts().industry() != null)
+        .filter(s -> s.score() > 0)
+        .limit(VOTERS)
+        .forEach(s -> count(votes, s));
     Industry best = null;
     for (Map.Entry<Industry, Double> vote : votes.entrySet()) {
       if (best == null || vote.getValue() > votes.getOrDefault(best, 0.0)) {
@@ -49,5 +41,12 @@ record Home(@Nullable Industry industry, boolean inferred) {
       }
     }
     return best;
+  }
+
+  private static void count(Map<Industry, Double> votes, Scored voter) {
+    Industry industry = voter.it().facts().industry();
+    if (industry != null) {
+      votes.merge(industry, voter.score(), Double::sum);
+    }
   }
 }

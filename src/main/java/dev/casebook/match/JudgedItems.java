@@ -9,6 +9,16 @@ import java.util.stream.Stream;
 /// Items that were judged to be no activity, a chore, or too vague to mean anything.
 final class JudgedItems implements Rule {
 
+  private static final String RESOURCE_MEND =
+      "Would it stand better among the key resources? Which work of yours keeps it up or puts it to"
+          + " use: is that the activity?";
+  private static final String RESULT_MEND =
+      "Which work would bring this result about? Could that stand here instead?";
+  private static final String TO_DO_MEND =
+      "Which lasting activity is this chore a part of, and would the business fail without it?";
+  private static final String VAGUE_MEND =
+      "Could a rival of any kind write the same? What do you do, to what, and for whom?";
+
   @Override
   public List<Finding> check(Draft draft) {
     return draft.tagged().judgements().stream()
@@ -19,32 +29,10 @@ final class JudgedItems implements Rule {
 
   private static Stream<Finding> finding(ItemJudgement judged, String words) {
     return switch (judged.kind()) {
-      case RESOURCE ->
-          of(
-              FindingKind.NOT_AN_ACTIVITY,
-              judged,
-              words,
-              "Would it stand better among the key resources? Which work of yours keeps it up or"
-                  + " puts it to use: is that the activity?");
-      case RESULT ->
-          of(
-              FindingKind.NOT_AN_ACTIVITY,
-              judged,
-              words,
-              "Which work would bring this result about? Could that stand here instead?");
-      case TO_DO ->
-          of(
-              FindingKind.TO_DO_ITEM,
-              judged,
-              words,
-              "Which lasting activity is this chore a part of, and would the business fail without"
-                  + " it?");
-      case VAGUE ->
-          of(
-              FindingKind.VAGUE_ITEM,
-              judged,
-              words,
-              "Could a rival of any kind write the same? What do you do, to what, and for whom?");
+      case RESOURCE -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESOURCE_MEND);
+      case RESULT -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESULT_MEND);
+      case TO_DO -> of(FindingKind.TO_DO_ITEM, judged, words, TO_DO_MEND);
+      case VAGUE -> of(FindingKind.VAGUE_ITEM, judged, words, VAGUE_MEND);
       case ACTIVITY, OTHER -> Stream.empty();
     };
   }

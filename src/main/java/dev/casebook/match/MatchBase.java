@@ -8,6 +8,7 @@ import dev.casebook.model.CanvasItem;
 import dev.casebook.model.CaseId;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.StoredCase;
+import dev.casebook.model.Tag;
 import dev.casebook.model.TaggedCase;
 import dev.casebook.model.WordForms;
 import java.util.ArrayList;
@@ -46,24 +47,31 @@ public final class MatchBase {
     ContentWords content = new ContentWords(words);
     List<TaggedCase> tagged = cases.stream().map(StoredCase::tagged).toList();
     Rarity rarity = new Rarity(tagged);
-    List<StemWeights.Stems> canvases =
-        tagged.stream()
-            .filter(t -> !t.parsed().canvas().isEmpty())
-            .map(t -> new StemWeights.Stems(allStems(t, content), t.facts().industry()))
-            .toList();
-    StemWeights stems = StemWeights.over(canvases);
+    StemWeights stems =
+        StemWeights.over(
+            tagged.stream()
+                .filter(t -> !t.parsed().canvas().isEmpty())
+                .map(t -> new StemWeights.Stems(allStems(t, content), t.facts().industry()))
+                .toList());
     List<BaseCase> ready = new ArrayList<>();
-    for (StoredCase stored : cases) {
-      ready.add(
-          new BaseCase(
-              stored,
-              new Profile(stored.tagged().tags(), Actor.FIRM, rarity),
-              new Profile(stored.tagged().tags(), Actor.PARTNER, rarity),
-              phrases(stored.tagged().parsed().canvas(), content, stems)));
-    }
+    cases.forEach(c -> ready.add(ready(c, rarity, phrases(canvas(c), content, stems))));
     ready.sort(
         Comparator.comparing((BaseCase c) -> c.facts().company()).thenComparing(BaseCase::id));
     return new MatchBase(base, ready, stems, rarity);
+  }
+
+  private static BaseCase ready(
+      StoredCase stored, Rarity rarity, Map<Block, List<Phrase>> phrases) {
+    List<Tag> tags = stored.tagged().tags();
+    return new BaseCase(
+        stored,
+        new Profile(tags, Actor.FIRM, rarity),
+        new Profile(tags, Actor.PARTNER, rarity),
+        phrases);
+  }
+
+  private static Canvas canvas(StoredCase stored) {
+    return stored.tagged().parsed().canvas();
   }
 
   private static Set<String> allStems(TaggedCase tagged, ContentWords content) {

@@ -7,11 +7,11 @@ import dev.casebook.model.CanvasItem;
 import dev.casebook.model.Finding;
 import dev.casebook.model.FindingKind;
 import dev.casebook.model.ItemKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A key activity that is tied to no value proposition, channel, relationship or revenue: the four
 /// questions that Osterwalder and Pigneur put to the block.
@@ -44,23 +44,20 @@ final class ServesNoBlock implements Rule {
     Other near = Other.of(draft, CUSTOMERS_SIDE);
     Other anywhere = Other.of(draft, ELSEWHERE);
     Set<Integer> doubtful = doubtfulItems(draft);
-    List<Finding> findings = new ArrayList<>();
     List<CanvasItem> items = draft.items(Block.KEY_ACTIVITIES);
-    for (int i = 0; i < items.size(); i++) {
-      CanvasItem item = items.get(i);
-      if (item.by() == Actor.FIRM && !doubtful.contains(i)) {
-        Set<Activity> activities = draft.activitiesAt(Block.KEY_ACTIVITIES, i);
-        Set<String> words = roots(draft.content(), item.text());
-        boolean tied =
-            activities.isEmpty()
-                ? words.size() < 2 || anywhere.says(words)
-                : near.says(words) || near.needs(activities);
-        if (!tied) {
-          findings.add(finding(item));
-        }
-      }
-    }
-    return findings;
+    return IntStream.range(0, items.size())
+        .filter(i -> items.get(i).by() == Actor.FIRM && !doubtful.contains(i))
+        .filter(i -> !isTied(draft, i, near, anywhere))
+        .mapToObj(i -> finding(items.get(i)))
+        .toList();
+  }
+
+  private static boolean isTied(Draft draft, int item, Other near, Other anywhere) {
+    Set<Activity> activities = draft.activitiesAt(Block.KEY_ACTIVITIES, item);
+    Set<String> words = roots(draft.content(), draft.items(Block.KEY_ACTIVITIES).get(item).text());
+    return activities.isEmpty()
+        ? words.size() < 2 || anywhere.says(words)
+        : near.says(words) || near.needs(activities);
   }
 
   private static Finding finding(CanvasItem item) {
