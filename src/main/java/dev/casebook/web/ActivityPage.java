@@ -8,7 +8,7 @@ import java.util.List;
 /// @param group its group's title
 /// @param firm cases that run it themselves
 /// @param partner cases that leave it to partners
-record ActivityPage(
+public record ActivityPage(
     Frame frame,
     ActivityView activity,
     String group,
@@ -18,5 +18,5 @@ record ActivityPage(
     implements Page {
 
   /// A case that runs it.
-  record RunView(String slug, String company, String title, boolean primary, int confidence, EvidenceView evidence) {}
+  public record RunView(String slug, String company, String title, boolean primary, int confidence, EvidenceView evidence) {}
 }

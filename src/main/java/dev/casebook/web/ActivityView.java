@@ -5,7 +5,7 @@ import dev.casebook.model.Activity;
 /// An activity as templates show it.
 ///
 /// @param group id of its group, which decides the colour
-record ActivityView(String id, String title, String group) {
+public record ActivityView(String id, String title, String group) {
 
   static ActivityView of(Activity activity) {
     return new ActivityView(activity.id(), activity.title(), activity.group().id());

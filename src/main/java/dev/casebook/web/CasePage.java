@@ -10,7 +10,7 @@ import java.util.List;
 /// @param notice what a reader must know first; empty for nothing
 /// @param shares of the groups among the firm's activities
 /// @param matchAddress of the match page with this case's canvas
-record CasePage(
+public record CasePage(
     Frame frame,
     CaseFacts facts,
     String line,
@@ -25,28 +25,28 @@ record CasePage(
     implements Page {
 
   /// A block of the canvas.
-  record CanvasBlockView(String id, String title, List<ItemView> items) {}
+  public record CanvasBlockView(String id, String title, List<ItemView> items) {}
 
   /// A canvas item, cut where words are evidence.
   ///
   /// @param anchor what its address on the page ends in
-  record ItemView(String anchor, boolean partner, List<Segment> segments) {}
+  public record ItemView(String anchor, boolean partner, List<Segment> segments) {}
 
   /// A section of the prose.
-  record SectionView(String heading, List<ParagraphView> paragraphs) {}
+  public record SectionView(String heading, List<ParagraphView> paragraphs) {}
 
   /// A paragraph, cut.
   ///
   /// @param kind id of its kind: `plain`, `numbered`, `bullet`, `heading` or `row`
-  record ParagraphView(String anchor, String kind, List<Segment> segments) {}
+  public record ParagraphView(String anchor, String kind, List<Segment> segments) {}
 
   /// A tag with its evidence.
   ///
   /// @param confidence in percent
-  record TagView(ActivityView activity, boolean primary, int confidence, String how, List<EvidenceView> evidence) {}
+  public record TagView(ActivityView activity, boolean primary, int confidence, String how, List<EvidenceView> evidence) {}
 
   /// A piece of evidence in its sentence.
   ///
   /// @param where heading or block title
-  record EvidenceView(String where, String anchor, String before, String words, String after) {}
+  public record EvidenceView(String where, String anchor, String before, String words, String after) {}
 }

@@ -1,4 +1,4 @@
 package dev.casebook.web;
 
 /// What went wrong, and the way out.
-record ErrorPage(Frame frame, int status, String finding, String hint) implements Page {}
+public record ErrorPage(Frame frame, int status, String finding, String hint) implements Page {}

@@ -8,4 +8,4 @@ import dev.casebook.model.BaseVersion;
 /// @param tab which entry of the navigation is the current one; empty for none
 /// @param twin the address of the same answer as JSON; empty where there is none
 /// @param base what the answer rests on
-record Frame(String title, String tab, String twin, BaseVersion base) {}
+public record Frame(String title, String tab, String twin, BaseVersion base) {}

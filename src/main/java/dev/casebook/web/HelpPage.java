@@ -5,8 +5,8 @@ import java.util.List;
 /// How to ask: the query language.
 ///
 /// @param grammar as it stands above the parser
-record HelpPage(Frame frame, List<FieldView> fields, String grammar) implements Page {
+public record HelpPage(Frame frame, List<FieldView> fields, String grammar) implements Page {
 
   /// A field of the query language.
-  record FieldView(String name, String example, String meaning, String address) {}
+  public record FieldView(String name, String example, String meaning, String address) {}
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problem why the canvas could not be matched; empty where it could, or where it is empty
 /// @param pasted what was pasted and could not be read; empty usually
 /// @param cases to choose from as a start, and to ask "why not" about
-record MatchPage(
+public record MatchPage(
     Frame frame,
     String title,
     String industry,
@@ -34,37 +34,44 @@ record MatchPage(
   ///
   /// @param text one item a line
   /// @param weight as typed; empty for the usual one
-  record FieldView(String id, String title, String question, String text, String weight) {}
+  public record FieldView(String id, String title, String question, String text, String weight) {}
 
   /// An analogue.
   ///
   /// @param percent its score, 0..100
-  record AnalogueView(String slug, String company, String title, String line, int percent, boolean near, List<ReasonView> reasons, List<ActivityView> shared, List<ActivityView> theirs) {}
+  public record AnalogueView(String slug, String company, String title, String line, int percent, boolean near, List<ReasonView> reasons, List<ActivityView> shared, List<ActivityView> theirs) {}
 
   /// A reason.
   ///
   /// @param share of the score, in percent points
   /// @param anchor of the passage on the case's page
-  record ReasonView(String block, String yours, String theirs, String passage, String anchor, String share) {}
+  public record ReasonView(String block, String yours, String theirs, String passage, String anchor, String share) {}
 
   /// A line of the benchmark.
   ///
   /// @param percent of the peers that run it
-  record BenchmarkView(ActivityView activity, int peers, int of, int percent, boolean yours, int partnerRun, List<PassageView> passages) {}
+  public record BenchmarkView(ActivityView activity, int peers, int of, int percent, boolean yours, int partnerRun, List<PassageView> passages) {}
 
   /// A passage of a peer.
-  record PassageView(String slug, String anchor, String text) {}
+  public record PassageView(String slug, String anchor, String text) {}
 
   /// A case to choose.
-  record CaseName(String slug, String company) {}
+  public record CaseName(String slug, String company) {}
+
+  /// The score of the company that "why not" is about, 0..100; 0 where nobody asked.
+  public int whyNotPercent() {
+    return match == null || match.whyNot() == null
+        ? 0
+        : (int) Math.round(match.whyNot().analogue().score() * 100);
+  }
 
   /// The industries to choose from.
-  Industry[] industries() {
+  public Industry[] industries() {
     return Industry.values();
   }
 
   /// The distances to choose from.
-  Distance[] distances() {
+  public Distance[] distances() {
     return Distance.values();
   }
 }

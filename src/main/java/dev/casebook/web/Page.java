@@ -1,7 +1,7 @@
 package dev.casebook.web;
 
 /// All that a template may know. One record for each template.
-sealed interface Page
+public sealed interface Page
     permits SearchPage, CasePage, MatchPage, ActivitiesPage, ActivityPage, HelpPage, MethodPage, ErrorPage {
 
   /// What every page shares.

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param chips the filters that are active
 /// @param previous address of the page before; empty on the first
 /// @param next address of the page after; empty on the last
-record SearchPage(
+public record SearchPage(
     Frame frame,
     SearchRequest request,
     SearchResult result,
@@ -27,21 +27,21 @@ record SearchPage(
   /// An active filter.
   ///
   /// @param without the address of the search without it
-  record Chip(String label, String without) {}
+  public record Chip(String label, String without) {}
 
   /// A facet with its values.
   ///
   /// @param every whether all chosen values must hold, rather than any
   /// @param open whether its values are shown at once
-  record FacetView(String id, String title, boolean every, boolean open, List<ValueView> values) {}
+  public record FacetView(String id, String title, boolean every, boolean open, List<ValueView> values) {}
 
   /// A value of a facet.
   ///
   /// @param parameter as it stands in the address, `activity:sales`
-  record ValueView(String parameter, String label, long count, boolean wanted, boolean unwanted) {}
+  public record ValueView(String parameter, String label, long count, boolean wanted, boolean unwanted) {}
 
   /// A case that was found.
-  record HitView(
+  public record HitView(
       String slug,
       String company,
       String title,
@@ -52,13 +52,13 @@ record SearchPage(
       List<SnippetView> snippets) {}
 
   /// A passage that answers, cut where words are marked.
-  record SnippetView(String where, List<Segment> segments) {}
+  public record SnippetView(String where, List<Segment> segments) {}
 
   /// A search that would find more.
-  record WayOn(String explanation, String address, long hits) {}
+  public record WayOn(String explanation, String address, long hits) {}
 
   /// The orders to choose from.
-  SortOrder[] orders() {
+  public SortOrder[] orders() {
     return SortOrder.values();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param group of the activity that the words are evidence for; empty for none
 /// @param activities the titles of those activities, joined; empty for none
 /// @param source key of a source cited here; then `text` is empty
-record Segment(String text, boolean strong, boolean emphasis, String link, String group, String activities, String source) {
+public record Segment(String text, boolean strong, boolean emphasis, String link, String group, String activities, String source) {
 
   static Segment plain(String text) {
     return new Segment(text, false, false, "", "", "", "");

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param start where it begins, in percent of the bar
 /// @param width how long it is, in percent
-record ShareView(String group, String title, int start, int width) {
+public record ShareView(String group, String title, int start, int width) {
 
   /// The bar of some activities, each counting the same; empty for none. The widths add up to 100.
   static List<ShareView> of(List<Activity> activities) {
