@@ -19,6 +19,10 @@ record PosterBlock(Block block, List<Note> notes, double width) {
   private static final double GAP = 9;
   private static final double BULLET = 16;
   private static final int LONGEST = 400;
+  private static final String HEAD_LOOKS = "font-size=\"18\" font-weight=\"700\" fill=\"#0b5563\"";
+  private static final String ITEM_LOOKS = "font-size=\"17\"";
+  private static final String FULL = "fill=\"#0b5563\"";
+  private static final String HOLLOW = "fill=\"#fffdf8\" stroke=\"#0b5563\" stroke-width=\"2\"";
 
   /// An item as it is drawn.
   ///
@@ -53,17 +57,18 @@ record PosterBlock(Block block, List<Note> notes, double width) {
   /// needs.
   void draw(StringBuilder svg, double x, double y, double paper) {
     svg.append(
-        "<g><rect class=\"b\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+        "<g><rect fill=\"#fffdf8\" stroke=\"#b9c4c9\" stroke-width=\"2\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
             .formatted(number(x), number(y), number(width), number(paper)));
     double line = y + PADDING + HEADING - 4;
-    text(svg, "h", x + PADDING, line, block.title());
+    text(svg, HEAD_LOOKS, x + PADDING, line, block.title());
     line += GAP + LEADING;
     for (Note note : notes) {
       svg.append(
-          "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"4\"/>"
-              .formatted(note.partner() ? "p" : "d", number(x + PADDING + 5), number(line - 6)));
+          "<circle %s cx=\"%s\" cy=\"%s\" r=\"4\"/>"
+              .formatted(
+                  note.partner() ? HOLLOW : FULL, number(x + PADDING + 5), number(line - 6)));
       for (String words : note.lines()) {
-        text(svg, "t", x + PADDING + BULLET, line, words);
+        text(svg, ITEM_LOOKS, x + PADDING + BULLET, line, words);
         line += LEADING;
       }
       line += GAP;
@@ -71,8 +76,8 @@ record PosterBlock(Block block, List<Note> notes, double width) {
     svg.append("</g>\n");
   }
 
-  private static void text(StringBuilder svg, String style, double x, double y, String words) {
-    svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\">".formatted(style, number(x), number(y)))
+  private static void text(StringBuilder svg, String looks, double x, double y, String words) {
+    svg.append("<text %s x=\"%s\" y=\"%s\">".formatted(looks, number(x), number(y)))
         .append(Printable.xml(words))
         .append("</text>");
   }

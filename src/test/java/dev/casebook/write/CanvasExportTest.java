@@ -204,6 +204,8 @@ class CanvasExportTest {
         .contains("Hilti fleet", "Key partners", "Value propositions", "Repairing tools")
         .contains("Capital Goods. Hollow dots: run by a partner.");
     assertThat(svg.getElementsByTagName("rect").getLength()).isEqualTo(10);
+    assertThat(svg.getElementsByTagName("style").getLength()).isZero();
+    assertThat(svg.getElementsByTagName("script").getLength()).isZero();
   }
 
   @Test
