@@ -4,6 +4,7 @@ import dev.casebook.ask.CanvasDesk.ReadCanvas;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Problem;
 import dev.casebook.write.CanvasExport;
+import dev.casebook.write.CanvasFormat;
 import dev.casebook.write.ResultJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,14 +20,6 @@ import picocli.CommandLine.Parameters;
     description = "Reads a canvas in any supported format and writes it in another.")
 final class CanvasCommand implements Callable<Integer> {
 
-  /// The formats that a canvas can be written in.
-  enum Form {
-    JSON,
-    BMML,
-    MARKDOWN,
-    SVG
-  }
-
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "JSON, Markdown, HTML or text; - for standard input.")
@@ -37,7 +30,7 @@ final class CanvasCommand implements Callable<Integer> {
       paramLabel = "json|bmml|markdown|svg",
       defaultValue = "json",
       description = "The format to write; json unless given.")
-  private Form form = Form.JSON;
+  private CanvasFormat format = CanvasFormat.JSON;
 
   CanvasCommand(Console console) {
     this.console = console;
@@ -54,12 +47,8 @@ final class CanvasCommand implements Callable<Integer> {
   }
 
   private String written(ReadCanvas read) {
-    return switch (form) {
-      case JSON ->
-          ResultJson.canvas(read.canvas(), read.warnings().stream().map(Problem::toString).toList());
-      case BMML -> CanvasExport.bmml(read.canvas());
-      case MARKDOWN -> CanvasExport.markdown(read.canvas());
-      case SVG -> CanvasExport.svg(read.canvas());
-    };
+    return format == CanvasFormat.JSON
+        ? ResultJson.canvas(read.canvas(), read.warnings().stream().map(Problem::toString).toList())
+        : CanvasExport.of(read.canvas(), format);
   }
 }

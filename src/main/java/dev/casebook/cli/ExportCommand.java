@@ -4,6 +4,7 @@ import dev.casebook.ask.Desk;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.StoredCase;
 import dev.casebook.write.CaseExport;
+import dev.casebook.write.ExportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "csv|jsonl|bibtex|ris|csl",
       defaultValue = "csv",
       description = "csv unless given; tags come as csv or jsonl only.")
-  private CaseExport.Format format = CaseExport.Format.CSV;
+  private ExportFormat format = ExportFormat.CSV;
 
   ExportCommand(Console console) {
     this.console = console;
@@ -57,11 +58,10 @@ final class ExportCommand implements Callable<Integer> {
       PrintWriter out = console.outWriter();
       List<StoredCase> cases = what == What.SEARCH ? desk.everyHit(String.join(" ", query)) : desk.all();
       if (what == What.TAGS) {
-        CaseExport.tags(cases, desk.version(), format, out);
+        CaseExport.tags(cases.stream(), desk.version(), format, out);
       } else {
-        CaseExport.cases(cases, desk.version(), format, out);
+        CaseExport.cases(cases.stream(), desk.version(), format, out);
       }
-      out.flush();
       return 0;
     }
   }

@@ -2,6 +2,8 @@ package dev.casebook.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -32,13 +34,17 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /// Runs the command in `args` and exits with its code.
   public static void main(String[] args) {
+    // Lucene says once that it runs without vector instructions; doctor says so where it matters.
+    LUCENE.setLevel(Level.SEVERE);
     PrintStream out = utf8(System.out);
     PrintStream err = utf8(System.err);
-    int code = run(new Console(out, err, System.console() != null), args);
+    int code = run(new Console(out, err, watched()), args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -62,6 +68,12 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "Name a command; casebook --help lists them.");
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // it may still be null where a module provides it
+  private static boolean watched() {
+    java.io.Console terminal = System.console();
+    return terminal != null && terminal.isTerminal();
   }
 
   private static PrintStream utf8(PrintStream stream) {

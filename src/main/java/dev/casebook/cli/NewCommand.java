@@ -29,11 +29,10 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidRequest, IOException {
-    String slug = CaseSkeleton.slug(company);
-    if (slug.isEmpty()) {
-      throw new InvalidRequest("COMPANY", "\"" + company + "\" has no letter to make a slug of.", "Give the name in Latin letters.");
+    if (company.isBlank()) {
+      throw new InvalidRequest("COMPANY", "the name is blank.", "Give the company's name.");
     }
-    Path file = BaseOption.corpus().resolve(slug + ".md");
+    Path file = BaseOption.corpus().resolve(CaseSkeleton.slug(company) + ".md");
     if (Files.exists(file)) {
       throw new InvalidRequest("COMPANY", file + " is there already.", "Edit it, or choose another name.");
     }

@@ -1,6 +1,7 @@
 package dev.casebook.cli;
 
 import dev.casebook.model.InvalidRequest;
+import dev.casebook.parse.JsonLine;
 import dev.casebook.parse.Languages;
 import dev.casebook.write.ResultJson;
 import java.nio.file.Path;
@@ -41,12 +42,13 @@ final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidRequest {
     Tools tools = Tools.load();
-    return Lines.answer(
-        file,
-        console,
-        line -> {
-          String text = line.text();
-          return ResultJson.tags(line.id(), Languages.detect(text), tools.tagger().tagText(text));
-        });
+    return switch (format) {
+      case JSONL -> Lines.answer(file, console, line -> tagged(line, tools));
+    };
+  }
+
+  private static String tagged(JsonLine line, Tools tools) throws InvalidRequest {
+    String text = line.wantedText();
+    return ResultJson.tags(line.id(), Languages.detect(text), tools.tagger().tagText(text));
   }
 }

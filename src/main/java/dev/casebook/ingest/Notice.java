@@ -4,6 +4,8 @@ package dev.casebook.ingest;
 @FunctionalInterface
 public interface Notice {
 
+  /// Takes one notice.
+  ///
   /// @param sentence for people
   void tell(String sentence);
 }

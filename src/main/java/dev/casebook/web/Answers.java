@@ -16,13 +16,17 @@ final class Answers {
 
   void page(Context request, Page page) {
     request.header("Cache-Control", "no-store");
-    request.html(templates.html(page));
+    html(request, templates.html(page));
   }
 
   /// A piece of a page.
   void fragment(Context request, String template, Object model) {
     request.header("Cache-Control", "no-store");
-    request.html(templates.html(template, model));
+    html(request, templates.html(template, model));
+  }
+
+  private static void html(Context request, String written) {
+    request.contentType("text/html; charset=utf-8").result(written);
   }
 
   /// JSON that was written already.

@@ -16,7 +16,17 @@ final class Assets {
 
   private static final Map<String, Asset> ALL = load();
 
-  private record Asset(String type, byte[] bytes, String version) {}
+  private static final class Asset {
+    private final String type;
+    private final byte[] bytes;
+    private final String version;
+
+    Asset(String type, byte[] bytes) {
+      this.type = type;
+      this.bytes = bytes;
+      this.version = Sha256.of(bytes).brief();
+    }
+  }
 
   private Assets() {}
 
@@ -35,8 +45,7 @@ final class Assets {
       if (in == null) {
         throw WebException.missing(resource);
       }
-      byte[] bytes = in.readAllBytes();
-      return new Asset(type, bytes, Sha256.of(bytes).brief());
+      return new Asset(type, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -49,7 +58,7 @@ final class Assets {
                 "/assets/" + name,
                 request -> {
                   request.header("Cache-Control", "public, max-age=31536000, immutable");
-                  request.contentType(asset.type()).result(asset.bytes());
+                  request.contentType(asset.type).result(asset.bytes);
                 }));
   }
 
@@ -59,6 +68,6 @@ final class Assets {
     if (asset == null) {
       throw WebException.missing(name);
     }
-    return "/assets/" + name + "?v=" + asset.version();
+    return "/assets/" + name + "?v=" + asset.version;
   }
 }

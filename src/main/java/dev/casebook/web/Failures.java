@@ -44,7 +44,7 @@ final class Failures {
   }
 
   void notFound(Context request) {
-    if (request.resultInputStream() == null || !"text/html".equals(request.contentType())) {
+    if (request.resultInputStream() == null || !request.path().endsWith(".json")) {
       answer(request, 404, new Told("There is no such page", "Nothing has the address " + request.path() + ".", "Search for it, or browse by activity.", ""));
     }
   }

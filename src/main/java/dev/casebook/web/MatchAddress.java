@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// for a block that counts more or less than usual.
 final class MatchAddress {
 
+  private static final int MOST_PEERS = 100;
   private static final String WEIGHT = "weight.";
 
   private MatchAddress() {}
@@ -66,7 +67,7 @@ final class MatchAddress {
 
   private static List<CaseId> peers(Context request) throws InvalidRequest {
     List<CaseId> peers = new ArrayList<>();
-    for (String slug : SearchAddress.orElse(request.queryParam("peers"), "").split(",")) {
+    for (String slug : SearchAddress.orElse(request.queryParam("peers"), "").split(",", MOST_PEERS)) {
       if (!slug.isBlank()) {
         peers.add(id("peers", slug.strip()));
       }

@@ -17,6 +17,11 @@ public final class CaseSkeleton {
 
   private CaseSkeleton() {}
 
+  /// The slug that a company's case would have: what its file is called, without the ending.
+  public static String slug(String company) {
+    return Slugs.of(Printable.line(company));
+  }
+
   /// The skeleton of a case about a company. Its slug is made from the name; its dates are `today`.
   /// Throws [IllegalArgumentException] where the name is blank.
   public static String of(String company, LocalDate today) {

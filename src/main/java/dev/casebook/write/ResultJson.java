@@ -30,6 +30,16 @@ public final class ResultJson {
     return MatchJson.of(match).toString();
   }
 
+  /// A match that answers a line of a batch: as [#match(Match)], with `id` first.
+  public static String match(String id, Match match) {
+    return Json.object().put("id", id).setAll(MatchJson.of(match)).toString();
+  }
+
+  /// A line of a batch that could not be answered: `{"id","error"}`.
+  public static String error(String id, String message) {
+    return Json.object().put("id", id).put("error", message).toString();
+  }
+
   /// The tags of one text: `{"id","language","tags":[..]}`. The `evidence` of a tag is its most
   /// telling one, with offsets in UTF-16 units; where there is more, it follows in
   /// `further_evidence`.
