@@ -30,7 +30,11 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin private final BaseOption base = new BaseOption();
   @Mixin private final FormatOption format = new FormatOption();
 
-  @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "How often each question is measured; 5 unless given.")
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How often each question is measured; 5 unless given.")
   private int rounds = 5;
 
   BenchCommand(Console console) {
@@ -40,7 +44,8 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidRequest {
     if (rounds < 1 || rounds > 1000) {
-      throw new InvalidRequest("--rounds", "must be 1 to 1000, not " + rounds + ".", "Choose a number in that range.");
+      throw new InvalidRequest(
+          "--rounds", "must be 1 to 1000, not " + rounds + ".", "Choose a number in that range.");
     }
     try (OpenBase open = OpenBase.forReading(base.folder(), Tools.load(), console)) {
       Desk desk = open.desk();
@@ -66,7 +71,8 @@ final class BenchCommand implements Callable<Integer> {
       queries.add("activity:" + activity.id());
     }
     return queries.stream()
-        .map(query -> (Question<InvalidRequest>) () -> desk.search(SearchRequest.of(plain(query), HITS)))
+        .map(query ->
+            (Question<InvalidRequest>) () -> desk.search(SearchRequest.of(plain(query), HITS)))
         .toList();
   }
 
@@ -88,6 +94,7 @@ final class BenchCommand implements Callable<Integer> {
         format.json()
             ? "{\"what\":\"%s\",\"questions\":%d,\"p50_ms\":%.3f,\"p95_ms\":%.3f,\"p99_ms\":%.3f}"
             : "%-36s %6d questions   p50 %8.3f ms   p95 %8.3f ms   p99 %8.3f ms CPU";
-    console.result(line.formatted(cost.what(), cost.questions(), cost.median(), cost.p95(), cost.p99()));
+    console.result(
+        line.formatted(cost.what(), cost.questions(), cost.median(), cost.p95(), cost.p99()));
   }
 }

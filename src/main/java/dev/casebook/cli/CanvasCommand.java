@@ -22,7 +22,9 @@ final class CanvasCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "JSON, Markdown, HTML or text; - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "JSON, Markdown, HTML or text; - for standard input.")
   private Path file = Path.of("");
 
   @Option(

@@ -42,7 +42,10 @@ final class DoctorCommand implements Callable<Integer> {
       console.result("base      none in " + folder + "; the next command that needs one builds it");
     }
     if (Files.exists(folder) && !Files.isWritable(folder)) {
-      found("base      " + folder + " cannot be written. Give this user write permission, or use --base.");
+      found(
+          "base      "
+              + folder
+              + " cannot be written. Give this user write permission, or use --base.");
     }
     wrong.forEach(console::result);
     console.message(wrong.isEmpty() ? "Nothing is wrong." : wrong.size() + " found.");
@@ -65,9 +68,13 @@ final class DoctorCommand implements Callable<Integer> {
   private void corpus() {
     Path corpus = BaseOption.corpus();
     if (Files.isDirectory(corpus)) {
-      console.result("corpus    " + CaseFiles.below(corpus).documents().size() + " case files in " + corpus);
+      console.result(
+          "corpus    " + CaseFiles.below(corpus).documents().size() + " case files in " + corpus);
     } else {
-      found("corpus    is not in " + corpus + ". Run casebook from its own folder, scripts/casebook.");
+      found(
+          "corpus    is not in "
+              + corpus
+              + ". Run casebook from its own folder, scripts/casebook.");
     }
   }
 
@@ -94,7 +101,10 @@ final class DoctorCommand implements Callable<Integer> {
         engine.close();
       }
       case SearchIndex.Unusable(String reason) ->
-          found("index     cannot be used. " + reason + " The next command builds it again; so does casebook reindex.");
+          found(
+              "index     cannot be used. "
+                  + reason
+                  + " The next command builds it again; so does casebook reindex.");
     }
   }
 }

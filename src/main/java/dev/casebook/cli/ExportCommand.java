@@ -34,7 +34,11 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "cases|tags|search", description = "What to write.")
   private What what = What.CASES;
 
-  @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", description = "With search: which cases.")
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "With search: which cases.")
   private List<String> query = List.of();
 
   @Option(
@@ -51,12 +55,16 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidRequest, IOException {
     if (what != What.SEARCH && !query.isEmpty()) {
-      throw new InvalidRequest("QUERY", "only export search takes a query.", "Write: casebook export search " + String.join(" ", query));
+      throw new InvalidRequest(
+          "QUERY",
+          "only export search takes a query.",
+          "Write: casebook export search " + String.join(" ", query));
     }
     try (OpenBase open = OpenBase.forReading(base.folder(), Tools.load(), console)) {
       Desk desk = open.desk();
       PrintWriter out = console.outWriter();
-      List<StoredCase> cases = what == What.SEARCH ? desk.everyHit(String.join(" ", query)) : desk.all();
+      List<StoredCase> cases =
+          what == What.SEARCH ? desk.everyHit(String.join(" ", query)) : desk.all();
       if (what == What.TAGS) {
         CaseExport.tags(cases.stream(), desk.version(), format, out);
       } else {

@@ -3,8 +3,9 @@ package dev.casebook.cli;
 import dev.casebook.model.InvalidRequest;
 import picocli.CommandLine;
 
-/// Turns what a command throws into a message and an exit code: 2 for a request that was made wrongly, 1 for everything else. The one
-/// place where the command line catches what nobody foresaw.
+/// Turns what a command throws into a message and an exit code: 2 for a request that was made
+/// wrongly, 1 for everything else. The one place where the command line catches what nobody
+/// foresaw.
 final class Failures implements CommandLine.IExecutionExceptionHandler {
 
   private final Console console;
@@ -14,7 +15,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+  public int handleExecutionException(
+      Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     if (e instanceof InvalidRequest invalid) {
       console.message(invalid.field() + ": " + invalid.finding() + " " + invalid.hint());
       return CommandLine.ExitCode.USAGE;

@@ -12,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Answers JSON lines with JSON lines: one out for each in, in order; a bad line gets an answer that says so, and the run goes on.
+/// Answers JSON lines with JSON lines: one out for each in, in order; a bad line gets an answer
+/// that says so, and the run goes on.
 final class Lines {
 
   /// Answers one line.
@@ -24,12 +25,14 @@ final class Lines {
 
   private Lines() {}
 
-  /// Answers every line of a file, or of standard input where `file` is null or `-`. Blank lines are passed over.
+  /// Answers every line of a file, or of standard input where `file` is null or `-`. Blank lines
+  /// are passed over.
   ///
   /// @return the exit code: 0, or 1 where a line was bad
   static int answer(@Nullable Path file, Console console, Answer answer) throws InvalidRequest {
     int bad = 0;
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -38,7 +41,8 @@ final class Lines {
         }
       }
     } catch (IOException e) {
-      throw new InvalidRequest("FILE", "reading stopped: " + e + ".", "Check the file and its permissions.");
+      throw new InvalidRequest(
+          "FILE", "reading stopped: " + e + ".", "Check the file and its permissions.");
     }
     return bad == 0 ? 0 : 1;
   }

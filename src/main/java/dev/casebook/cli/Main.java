@@ -50,7 +50,8 @@ public final class Main implements Runnable {
     System.exit(code);
   }
 
-  /// Runs the command in `args` and returns its exit code: 0 done, 1 failed or refused, 2 wrong usage.
+  /// Runs the command in `args` and returns its exit code: 0 done, 1 failed or refused, 2 wrong
+  /// usage.
   public static int run(Console console, String... args) {
     return commandLine(console).execute(args);
   }
@@ -67,7 +68,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Name a command; casebook --help lists them.");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Name a command; casebook --help lists them.");
   }
 
   @SuppressWarnings("SystemConsoleNull") // it may still be null where a module provides it

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "match",
     mixinStandardHelpOptions = true,
-    description = "Finds the companies that work as a canvas says, with reasons, a benchmark and a review.")
+    description =
+        "Finds the companies that work as a canvas says, with reasons, a benchmark and a review.")
 final class MatchCommand implements Callable<Integer> {
 
   private final Console console;
@@ -26,12 +27,15 @@ final class MatchCommand implements Callable<Integer> {
   @Mixin private final FormatOption format = new FormatOption();
   @Mixin private final MatchFlags flags = new MatchFlags();
 
-  @Parameters(paramLabel = "FILE", description = "A canvas in any format that is read, or prose; - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A canvas in any format that is read, or prose; - for standard input.")
   private Path file = Path.of("");
 
   @Option(
       names = "--batch",
-      description = "FILE holds JSON lines of {\"id\",\"canvas\"} or {\"id\",\"text\"}; one line is printed for each.")
+      description =
+          "FILE holds JSON lines of {\"id\",\"canvas\"} or {\"id\",\"text\"}; one line is printed for each.")
   private boolean batch;
 
   MatchCommand(Console console) {
@@ -50,13 +54,15 @@ final class MatchCommand implements Callable<Integer> {
             console,
             line ->
                 ResultJson.match(
-                    line.id(), desk.match(tools.canvases().pasted(line.canvasOrText()).canvas(), options)));
+                    line.id(),
+                    desk.match(tools.canvases().pasted(line.canvasOrText()).canvas(), options)));
       }
       return one(desk, tools.canvases().all(InputFile.read(file)), options);
     }
   }
 
-  private int one(Desk desk, List<ReadCanvas> canvases, MatchOptions options) throws InvalidRequest {
+  private int one(Desk desk, List<ReadCanvas> canvases, MatchOptions options)
+      throws InvalidRequest {
     ReadCanvas first = canvases.getFirst();
     Reports.problems(first.warnings(), console);
     if (canvases.size() > 1) {

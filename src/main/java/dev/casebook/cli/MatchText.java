@@ -15,7 +15,8 @@ final class MatchText {
 
   static void print(Match match, Console console) {
     if (match.industry() != null) {
-      console.result("Industry: " + match.industry().title() + (match.inferred() ? " (inferred)" : ""));
+      console.result(
+          "Industry: " + match.industry().title() + (match.inferred() ? " (inferred)" : ""));
     }
     console.result("Analogues");
     match.analogues().forEach(analogue -> print(analogue, console));
@@ -42,25 +43,36 @@ final class MatchText {
                 analogue.near() ? "near" : "far"));
     analogue.reasons().stream()
         .limit(REASONS)
-        .forEach(
-            r ->
-                console.result(
-                    "         %.3f %s: \"%s\" - \"%s\"".formatted(r.share(), r.block().title(), r.yours(), r.theirs())));
+        .forEach(r ->
+            console.result(
+                "         %.3f %s: \"%s\" - \"%s\""
+                    .formatted(r.share(), r.block().title(), r.yours(), r.theirs())));
   }
 
   private static String line(BenchmarkLine line) {
-    String partners = line.partnerRun() == 0 ? "" : ", " + line.partnerRun() + " leave it to partners";
+    String partners =
+        line.partnerRun() == 0 ? "" : ", " + line.partnerRun() + " leave it to partners";
     return "  %2d of %2d  %s %s%s"
-        .formatted(line.peers(), line.of(), line.yours() ? "*" : " ", line.activity().title(), partners);
+        .formatted(
+            line.peers(), line.of(), line.yours() ? "*" : " ", line.activity().title(), partners);
   }
 
   private static void print(Finding finding, Console console) {
-    console.result("  " + finding.kind().title() + (finding.words().isEmpty() ? "" : ": \"" + finding.words() + "\""));
+    console.result(
+        "  "
+            + finding.kind().title()
+            + (finding.words().isEmpty() ? "" : ": \"" + finding.words() + "\""));
     console.result("    " + finding.reason() + " " + finding.mend());
   }
 
   private static void print(WhyNot whyNot, Console console) {
     console.result("");
-    console.result("Why not " + whyNot.analogue().facts().company() + "? Rank " + whyNot.rank() + ". " + whyNot.explanation());
+    console.result(
+        "Why not "
+            + whyNot.analogue().facts().company()
+            + "? Rank "
+            + whyNot.rank()
+            + ". "
+            + whyNot.explanation());
   }
 }

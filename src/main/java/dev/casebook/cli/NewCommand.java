@@ -20,7 +20,9 @@ final class NewCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "COMPANY", description = "The company's name, in quotes where it has spaces.")
+  @Parameters(
+      paramLabel = "COMPANY",
+      description = "The company's name, in quotes where it has spaces.")
   private String company = "";
 
   NewCommand(Console console) {
@@ -34,10 +36,14 @@ final class NewCommand implements Callable<Integer> {
     }
     Path file = BaseOption.corpus().resolve(CaseSkeleton.slug(company) + ".md");
     if (Files.exists(file)) {
-      throw new InvalidRequest("COMPANY", file + " is there already.", "Edit it, or choose another name.");
+      throw new InvalidRequest(
+          "COMPANY", file + " is there already.", "Edit it, or choose another name.");
     }
     Files.createDirectories(file.getParent());
-    Files.writeString(file, CaseSkeleton.of(company, LocalDate.now(java.time.ZoneId.systemDefault())), StandardOpenOption.CREATE_NEW);
+    Files.writeString(
+        file,
+        CaseSkeleton.of(company, LocalDate.now(java.time.ZoneId.systemDefault())),
+        StandardOpenOption.CREATE_NEW);
     console.result(file.toString());
     console.message("Fill it in; casebook check says what is missing.");
     return 0;

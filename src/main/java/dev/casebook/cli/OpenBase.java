@@ -22,14 +22,16 @@ final class OpenBase implements AutoCloseable {
   private final SearchEngine engine;
   private final @Nullable IndexKeeper keeper;
 
-  private OpenBase(Tools tools, CaseStore store, SearchEngine engine, @Nullable IndexKeeper keeper) {
+  private OpenBase(
+      Tools tools, CaseStore store, SearchEngine engine, @Nullable IndexKeeper keeper) {
     this.tools = tools;
     this.store = store;
     this.engine = engine;
     this.keeper = keeper;
   }
 
-  /// Opens a base as its one writer, makes it where there is none, and brings tags and index up to date.
+  /// Opens a base as its one writer, makes it where there is none, and brings tags and index up to
+  /// date.
   static OpenBase forWriting(Path folder, Tools tools, Console console) {
     CaseStore store = CaseStore.openForWriting(folder);
     try {
@@ -46,8 +48,9 @@ final class OpenBase implements AutoCloseable {
     }
   }
 
-  /// Opens a base to answer from, beside a writer if there is one. A missing base is built from the corpus first, and an index that is
-  /// behind or damaged is mended first, unless a writer is at work, who will see to it.
+  /// Opens a base to answer from, beside a writer if there is one. A missing base is built from the
+  /// corpus first, and an index that is behind or damaged is mended first, unless a writer is at
+  /// work, who will see to it.
   static OpenBase forReading(Path folder, Tools tools, Console console) {
     if (!Files.exists(folder.resolve("casebook.db"))) {
       return built(folder, tools, console);
@@ -69,7 +72,11 @@ final class OpenBase implements AutoCloseable {
         case SearchIndex.Unusable(String reason) -> {
           store.close();
           throw new IllegalStateException(
-              "The index cannot be used (" + reason + ") and cannot be mended now. " + locked.getMessage(), locked);
+              "The index cannot be used ("
+                  + reason
+                  + ") and cannot be mended now. "
+                  + locked.getMessage(),
+              locked);
         }
       };
     }
@@ -93,7 +100,8 @@ final class OpenBase implements AutoCloseable {
   }
 
   private static OpenBase built(Path folder, Tools tools, Console console) {
-    console.message("There is no base in " + folder + " yet; building it from " + BaseOption.corpus() + ".");
+    console.message(
+        "There is no base in " + folder + " yet; building it from " + BaseOption.corpus() + ".");
     OpenBase base = forWriting(folder, tools, console);
     IngestReport report = base.renew(console);
     Reports.print(report, console);

@@ -2,8 +2,8 @@ package dev.casebook.cli;
 
 import dev.casebook.ingest.Progress;
 
-/// A line on the terminal that is written over as work goes on: what, a bar, how many of how many. Drawn at most every 50 ms, and only
-/// where somebody watches.
+/// A line on the terminal that is written over as work goes on: what, a bar, how many of how many.
+/// Drawn at most every 50 ms, and only where somebody watches.
 final class ProgressBar implements Progress {
 
   private static final int WIDTH = 30;

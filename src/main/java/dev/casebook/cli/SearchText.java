@@ -14,7 +14,8 @@ final class SearchText {
     console.result(result.total() + more + (result.total() == 1 ? " case" : " cases"));
     for (FoundCase hit : result.hits()) {
       console.result("");
-      console.result(hit.facts().company() + ": " + hit.facts().title() + "  (" + hit.facts().id() + ")");
+      console.result(
+          hit.facts().company() + ": " + hit.facts().title() + "  (" + hit.facts().id() + ")");
       hit.snippets().stream()
           .limit(1)
           .forEach(s -> console.result("  " + s.where() + ": " + s.text()));

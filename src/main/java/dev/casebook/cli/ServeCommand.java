@@ -20,13 +20,25 @@ final class ServeCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final BaseOption base = new BaseOption();
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "7070", description = "The port to listen on; 7070 unless given, 0 for any free one.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7070",
+      description = "The port to listen on; 7070 unless given, 0 for any free one.")
   private int port = 7070;
 
-  @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "The address to listen on; 127.0.0.1 unless given. Any that is not loopback needs a token.")
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen on; 127.0.0.1 unless given. Any that is not loopback needs a token.")
   private String host = "127.0.0.1";
 
-  @Option(names = "--token", paramLabel = "TOKEN", description = "What requests must send where the host is not loopback.")
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description = "What requests must send where the host is not loopback.")
   private @Nullable String token;
 
   ServeCommand(Console console) {
@@ -40,7 +52,12 @@ final class ServeCommand implements Callable<Integer> {
     try (OpenBase open = OpenBase.forWriting(base.folder(), tools, console)) {
       Reports.print(open.renew(console), console);
       try (WebServer server = WebServer.start(options, open.desk(), tools.canvases())) {
-        console.message("Casebook is served on http://" + host + ":" + server.port() + "/ - stop it with Ctrl-C.");
+        console.message(
+            "Casebook is served on http://"
+                + host
+                + ":"
+                + server.port()
+                + "/ - stop it with Ctrl-C.");
         untilStopped();
       }
     }
@@ -51,7 +68,10 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return new ServerOptions(host, port, token);
     } catch (IllegalArgumentException e) {
-      throw new InvalidRequest("serve", e.getMessage() + ".", "A host other than 127.0.0.1 opens the base to others: give --token too.");
+      throw new InvalidRequest(
+          "serve",
+          e.getMessage() + ".",
+          "A host other than 127.0.0.1 opens the base to others: give --token too.");
     }
   }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "tag",
     mixinStandardHelpOptions = true,
-    description = "Finds key activities in texts: lines of {\"id\",\"text\"} in, lines with tags out.")
+    description =
+        "Finds key activities in texts: lines of {\"id\",\"text\"} in, lines with tags out.")
 final class TagCommand implements Callable<Integer> {
 
   /// The forms of the output.
@@ -25,7 +26,10 @@ final class TagCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "JSON lines; standard input unless given.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "JSON lines; standard input unless given.")
   private @Nullable Path file;
 
   @Option(

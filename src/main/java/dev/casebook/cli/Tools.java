@@ -10,7 +10,8 @@ import dev.casebook.tag.CaseTagger;
 import dev.casebook.tag.Codebook;
 
 /// What every command may need and no base is needed for.
-record Tools(Codebook codebook, WordForms words, CaseTagger tagger, Pipeline pipeline, CanvasDesk canvases) {
+record Tools(
+    Codebook codebook, WordForms words, CaseTagger tagger, Pipeline pipeline, CanvasDesk canvases) {
 
   /// Loads the codebook and puts the parts together.
   static Tools load() {

@@ -34,7 +34,13 @@ final class VerifyCommand implements Callable<Integer> {
       findings.addAll(open.keeper().differences(beside, tools.codebook().hash()));
       findings.forEach(console::result);
       console.message(
-          "Generation " + open.store().generation() + ", " + open.engine().digest().size() + " cases, " + findings.size() + " findings.");
+          "Generation "
+              + open.store().generation()
+              + ", "
+              + open.engine().digest().size()
+              + " cases, "
+              + findings.size()
+              + " findings.");
       return findings.isEmpty() ? 0 : 1;
     }
   }

@@ -54,7 +54,8 @@ final class ActivityHandler {
     List<CountView> activities =
         Stream.of(Activity.values())
             .filter(a -> a.group() == group)
-            .map(a -> new CountView(a.id(), a.title(), desk.definition(a), runs(a, Actor.FIRM).size()))
+            .map(a ->
+                new CountView(a.id(), a.title(), desk.definition(a), runs(a, Actor.FIRM).size()))
             .toList();
     return new GroupView(group.id(), group.title(), desk.definition(group), activities);
   }
@@ -76,8 +77,15 @@ final class ActivityHandler {
   private List<RunView> runs(Activity activity, Actor by) {
     return desk.all().stream()
         .filter(c -> !c.facts().shelf().equals(Shelf.IMPORTED))
-        .flatMap(c -> c.tagged().tags().stream().filter(t -> t.activity() == activity && t.by() == by).map(t -> run(c, t)))
-        .sorted(Comparator.comparing(RunView::primary).reversed().thenComparing(RunView::confidence, Comparator.reverseOrder()).thenComparing(RunView::company))
+        .flatMap(c ->
+            c.tagged().tags().stream()
+                .filter(t -> t.activity() == activity && t.by() == by)
+                .map(t -> run(c, t)))
+        .sorted(
+            Comparator.comparing(RunView::primary)
+                .reversed()
+                .thenComparing(RunView::confidence, Comparator.reverseOrder())
+                .thenComparing(RunView::company))
         .toList();
   }
 

@@ -18,5 +18,11 @@ public record ActivityPage(
     implements Page {
 
   /// A case that runs it.
-  public record RunView(String slug, String company, String title, boolean primary, int confidence, EvidenceView evidence) {}
+  public record RunView(
+      String slug,
+      String company,
+      String title,
+      boolean primary,
+      int confidence,
+      EvidenceView evidence) {}
 }

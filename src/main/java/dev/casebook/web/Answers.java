@@ -41,7 +41,10 @@ final class Answers {
 
   /// A failure in the form of RFC 9457.
   void problem(Context request, int status, Object problem) {
-    request.status(status).contentType("application/problem+json; charset=utf-8").result(written(problem));
+    request
+        .status(status)
+        .contentType("application/problem+json; charset=utf-8")
+        .result(written(problem));
   }
 
   private String written(Object data) {

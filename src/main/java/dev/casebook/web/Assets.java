@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Styles and scripts, read once from the class path and served from memory. Their addresses carry a hash of their content, so that
-/// browsers may keep them for good.
+/// Styles and scripts, read once from the class path and served from memory. Their addresses carry
+/// a hash of their content, so that browsers may keep them for good.
 final class Assets {
 
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
@@ -34,7 +34,8 @@ final class Assets {
     Map<String, Asset> all = new LinkedHashMap<>();
     all.put("casebook.css", asset("text/css; charset=utf-8", "/dev/casebook/web/casebook.css"));
     all.put("pages.css", asset("text/css; charset=utf-8", "/dev/casebook/web/pages.css"));
-    all.put("casebook.js", asset("text/javascript; charset=utf-8", "/dev/casebook/web/casebook.js"));
+    all.put(
+        "casebook.js", asset("text/javascript; charset=utf-8", "/dev/casebook/web/casebook.js"));
     all.put("htmx.js", asset("text/javascript; charset=utf-8", HTMX));
     all.put("icon.svg", asset("image/svg+xml", "/dev/casebook/web/icon.svg"));
     return all;
@@ -52,14 +53,13 @@ final class Assets {
   }
 
   static void add(RoutesConfig routes) {
-    ALL.forEach(
-        (name, asset) ->
-            routes.get(
-                "/assets/" + name,
-                request -> {
-                  request.header("Cache-Control", "public, max-age=31536000, immutable");
-                  request.contentType(asset.type).result(asset.bytes);
-                }));
+    ALL.forEach((name, asset) ->
+        routes.get(
+            "/assets/" + name,
+            request -> {
+              request.header("Cache-Control", "public, max-age=31536000, immutable");
+              request.contentType(asset.type).result(asset.bytes);
+            }));
   }
 
   /// The address of an asset, for templates. Throws [WebException] for one that does not exist.

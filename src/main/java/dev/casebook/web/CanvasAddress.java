@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A canvas as an address, and back: a parameter for each block, one item a line, and `title` and `industry`.
+/// A canvas as an address, and back: a parameter for each block, one item a line, and `title` and
+/// `industry`.
 final class CanvasAddress {
 
   private static final int MOST_ITEMS = 500;
@@ -21,7 +22,8 @@ final class CanvasAddress {
 
   private CanvasAddress() {}
 
-  /// Reads a canvas from a request; empty where no block is named. Throws [InvalidRequest] where it is too large or the industry is none.
+  /// Reads a canvas from a request; empty where no block is named. Throws [InvalidRequest] where it
+  /// is too large or the industry is none.
   static Canvas read(Context request) throws InvalidRequest {
     Map<Block, List<CanvasItem>> blocks = new EnumMap<>(Block.class);
     for (Block block : Block.values()) {
@@ -30,7 +32,10 @@ final class CanvasAddress {
     String title = SearchAddress.orElse(request.queryParam("title"), "");
     Canvas canvas = new Canvas(title, industry(request), blocks, List.of());
     if (canvas.size() > MOST_ITEMS) {
-      throw new InvalidRequest("canvas", "the canvas has " + canvas.size() + " items, more than " + MOST_ITEMS + ".", "Keep what is key.");
+      throw new InvalidRequest(
+          "canvas",
+          "the canvas has " + canvas.size() + " items, more than " + MOST_ITEMS + ".",
+          "Keep what is key.");
     }
     return canvas;
   }
@@ -39,7 +44,10 @@ final class CanvasAddress {
     List<CanvasItem> items = new ArrayList<>();
     for (String line : lines.lines().filter(l -> !l.isBlank()).toList()) {
       if (line.length() > LONGEST_ITEM) {
-        throw new InvalidRequest(block.id(), "an item has " + line.length() + " characters.", "Keep each under " + LONGEST_ITEM + ".");
+        throw new InvalidRequest(
+            block.id(),
+            "an item has " + line.length() + " characters.",
+            "Keep each under " + LONGEST_ITEM + ".");
       }
       items.add(CanvasItem.of(line));
     }
@@ -52,7 +60,11 @@ final class CanvasAddress {
       return null;
     }
     return Industry.of(written)
-        .orElseThrow(() -> new InvalidRequest("industry", "\"" + written + "\" is no industry group.", "Choose one from the list."));
+        .orElseThrow(() ->
+            new InvalidRequest(
+                "industry",
+                "\"" + written + "\" is no industry group.",
+                "Choose one from the list."));
   }
 
   /// The address of a canvas, to which more may be added.

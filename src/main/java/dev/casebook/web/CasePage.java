@@ -43,10 +43,16 @@ public record CasePage(
   /// A tag with its evidence.
   ///
   /// @param confidence in percent
-  public record TagView(ActivityView activity, boolean primary, int confidence, String how, List<EvidenceView> evidence) {}
+  public record TagView(
+      ActivityView activity,
+      boolean primary,
+      int confidence,
+      String how,
+      List<EvidenceView> evidence) {}
 
   /// A piece of evidence in its sentence.
   ///
   /// @param where heading or block title
-  public record EvidenceView(String where, String anchor, String before, String words, String after) {}
+  public record EvidenceView(
+      String where, String anchor, String before, String words, String after) {}
 }

@@ -41,7 +41,9 @@ final class CaseView {
 
   CasePage page(BaseVersion base) {
     CaseFacts facts = tagged.facts();
-    Frame frame = new Frame(facts.company() + ": " + facts.title(), "", "/case/" + facts.id() + ".json", base);
+    Frame frame =
+        new Frame(
+            facts.company() + ": " + facts.title(), "", "/case/" + facts.id() + ".json", base);
     List<Activity> activities = tagged.firmTags().stream().map(Tag::activity).toList();
     return new CasePage(
         frame,
@@ -64,7 +66,9 @@ final class CaseView {
     if (facts.shelf().equals(Shelf.IMPORTED)) {
       return "Imported from outside; not written by this project.";
     }
-    return facts.sourcing() == Sourcing.THIN ? "Fewer than three sources could be opened for this case." : "";
+    return facts.sourcing() == Sourcing.THIN
+        ? "Fewer than three sources could be opened for this case."
+        : "";
   }
 
   private CanvasBlockView block(Block block) {

@@ -16,8 +16,12 @@ final class EvidenceQuote {
     String text = tagged.textAt(evidence.place());
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     sentences.setText(text);
-    int from = sentences.isBoundary(evidence.start()) ? evidence.start() : sentences.preceding(evidence.start());
-    int to = sentences.isBoundary(evidence.end()) ? evidence.end() : sentences.following(evidence.end());
+    int from =
+        sentences.isBoundary(evidence.start())
+            ? evidence.start()
+            : sentences.preceding(evidence.start());
+    int to =
+        sentences.isBoundary(evidence.end()) ? evidence.end() : sentences.following(evidence.end());
     return new EvidenceView(
         where(tagged, evidence.place()),
         anchor(evidence.place()),
@@ -28,7 +32,8 @@ final class EvidenceQuote {
 
   private static String where(TaggedCase tagged, Place place) {
     return switch (place) {
-      case Place.InSection(int section, int paragraph) -> tagged.parsed().sections().get(section).heading();
+      case Place.InSection(int section, int paragraph) ->
+          tagged.parsed().sections().get(section).heading();
       case Place.OnCanvas(var block, int item) -> block.title();
     };
   }

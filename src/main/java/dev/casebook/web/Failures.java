@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Turns what goes wrong into an answer: a page for people, a problem document for programs. The one place where the web catches what
-/// nobody foresaw.
+/// Turns what goes wrong into an answer: a page for people, a problem document for programs. The
+/// one place where the web catches what nobody foresaw.
 final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private static final String ANSWERED = "casebook.answered";
 
   private final Desk desk;
   private final Answers answers;
@@ -26,13 +28,20 @@ final class Failures {
 
   /// A request that was made wrongly: 400, with field, finding and way out.
   void invalid(InvalidRequest e, Context request) {
-    answer(request, 400, new Told("This cannot be answered as it was asked", e.finding(), e.hint(), e.field()));
+    answer(
+        request,
+        400,
+        new Told("This cannot be answered as it was asked", e.finding(), e.hint(), e.field()));
   }
 
-  /// What a guard refused, with its own status; everything else is 500, with a number that stands in the log too.
+  /// What a guard refused, with its own status; everything else is 500, with a number that stands
+  /// in the log too.
   void unexpected(Exception e, Context request) {
     if (e instanceof HttpResponseException refused) {
-      answer(request, refused.getStatus(), new Told("Refused", String.valueOf(refused.getMessage()), "", ""));
+      answer(
+          request,
+          refused.getStatus(),
+          new Told("Refused", String.valueOf(refused.getMessage()), "", ""));
       return;
     }
     String number = UUID.randomUUID().toString().substring(0, 8);
@@ -40,12 +49,24 @@ final class Failures {
     answer(
         request,
         500,
-        new Told("Something went wrong here", "The failure has the number " + number + ".", "Try again; the server's log says more under that number.", ""));
+        new Told(
+            "Something went wrong here",
+            "The failure has the number " + number + ".",
+            "Try again; the server's log says more under that number.",
+            ""));
   }
 
+  /// An address that no route has; failures that have their own words keep them.
   void notFound(Context request) {
-    if (request.resultInputStream() == null || !request.path().endsWith(".json")) {
-      answer(request, 404, new Told("There is no such page", "Nothing has the address " + request.path() + ".", "Search for it, or browse by activity.", ""));
+    if (request.attribute(ANSWERED) == null) {
+      answer(
+          request,
+          404,
+          new Told(
+              "There is no such page",
+              "Nothing has the address " + request.path() + ".",
+              "Search for it, or browse by activity.",
+              ""));
     }
   }
 
@@ -53,6 +74,7 @@ final class Failures {
 
   private void answer(Context request, int status, Told told) {
     request.status(status);
+    request.attribute(ANSWERED, true);
     if (request.path().endsWith(".json")) {
       answers.problem(request, status, problem(status, told));
     } else {

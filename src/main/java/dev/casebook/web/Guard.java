@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 
-/// What every request must pass, and what every answer carries. A page of another site must not be able to ask this server anything in
-/// the name of the person who runs it.
+/// What every request must pass, and what every answer carries. A page of another site must not be
+/// able to ask this server anything in the name of the person who runs it.
 final class Guard {
 
   private static final String POLICY =
@@ -32,14 +32,16 @@ final class Guard {
     String host = request.header("Host");
     String name = host == null ? "" : host.replaceFirst(":\\d+$", "");
     if (!ServerOptions.loopback(name) && !name.equals(options.host())) {
-      throw new ForbiddenResponse("This server answers for " + options.host() + " only, not for " + name + ".");
+      throw new ForbiddenResponse(
+          "This server answers for " + options.host() + " only, not for " + name + ".");
     }
     if (!SAFE.contains(request.method().name()) && !fromOwnPage(request, String.valueOf(host))) {
       throw new ForbiddenResponse("Only this server's own pages may change anything here.");
     }
     String token = options.token();
     if (token != null && !same(token, sent(request))) {
-      throw new ForbiddenResponse("This server is open to others, so it wants its token: add ?token=... or X-Casebook-Token.");
+      throw new ForbiddenResponse(
+          "This server is open to others, so it wants its token: add ?token=... or X-Casebook-Token.");
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The options of a match as an address, and back: `distance`, `top`, `peers` (slugs joined by commas), `why_not`, and `weight.BLOCK`
-/// for a block that counts more or less than usual.
+/// The options of a match as an address, and back: `distance`, `top`, `peers` (slugs joined by
+/// commas), `why_not`, and `weight.BLOCK` for a block that counts more or less than usual.
 final class MatchAddress {
 
   private static final int MOST_PEERS = 100;
@@ -44,7 +44,9 @@ final class MatchAddress {
   private static Distance distance(Context request) throws InvalidRequest {
     String written = SearchAddress.orElse(request.queryParam("distance"), Distance.ANY.id());
     return Named.byId(Distance.class, written)
-        .orElseThrow(() -> new InvalidRequest("distance", "\"" + written + "\" is no distance.", "Use any, near or far."));
+        .orElseThrow(() ->
+            new InvalidRequest(
+                "distance", "\"" + written + "\" is no distance.", "Use any, near or far."));
   }
 
   private static Map<Block, Double> weights(Context request) throws InvalidRequest {
@@ -60,14 +62,16 @@ final class MatchAddress {
 
   private static double weight(Block block, String written) throws InvalidRequest {
     if (!written.matches("\\d{1,2}(\\.\\d{1,6})?") || Double.parseDouble(written) > 10) {
-      throw new InvalidRequest(WEIGHT + block.id(), "\"" + written + "\" is no weight.", "Weights are 0 to 10.");
+      throw new InvalidRequest(
+          WEIGHT + block.id(), "\"" + written + "\" is no weight.", "Weights are 0 to 10.");
     }
     return Double.parseDouble(written);
   }
 
   private static List<CaseId> peers(Context request) throws InvalidRequest {
     List<CaseId> peers = new ArrayList<>();
-    for (String slug : SearchAddress.orElse(request.queryParam("peers"), "").split(",", MOST_PEERS)) {
+    for (String slug :
+        SearchAddress.orElse(request.queryParam("peers"), "").split(",", MOST_PEERS)) {
       if (!slug.isBlank()) {
         peers.add(id("peers", slug.strip()));
       }
@@ -82,7 +86,10 @@ final class MatchAddress {
 
   static CaseId id(String parameter, String slug) throws InvalidRequest {
     if (!CaseId.isValid(slug)) {
-      throw new InvalidRequest(parameter, "\"" + slug + "\" is no name of a case.", "Use the last part of a case's address.");
+      throw new InvalidRequest(
+          parameter,
+          "\"" + slug + "\" is no name of a case.",
+          "Use the last part of a case's address.");
     }
     return new CaseId(slug);
   }
@@ -95,7 +102,9 @@ final class MatchAddress {
     if (options.top() != MatchOptions.DEFAULT.top()) {
       address.with("top", String.valueOf(options.top()));
     }
-    options.weights().forEach((block, weight) -> address.with(WEIGHT + block.id(), String.valueOf(weight)));
+    options
+        .weights()
+        .forEach((block, weight) -> address.with(WEIGHT + block.id(), String.valueOf(weight)));
     address.with("peers", String.join(",", options.peers().stream().map(CaseId::slug).toList()));
     CaseId whyNot = options.whyNot();
     return address.with("why_not", whyNot == null ? "" : whyNot.slug()).toString();

@@ -31,11 +31,13 @@ final class MatchHandler {
     this.answers = answers;
   }
 
-  /// The editor with the canvas of the address, and the match if it holds anything. `from=slug` starts from a case.
+  /// The editor with the canvas of the address, and the match if it holds anything. `from=slug`
+  /// starts from a case.
   void page(Context request) throws InvalidRequest {
     String from = SearchAddress.orElse(request.queryParam("from"), "");
     if (!from.isBlank()) {
-      request.redirect(CanvasAddress.write("/match", start(from.strip())).toString(), HttpStatus.SEE_OTHER);
+      request.redirect(
+          CanvasAddress.write("/match", start(from.strip())).toString(), HttpStatus.SEE_OTHER);
       return;
     }
     Canvas canvas = CanvasAddress.read(request);
@@ -56,7 +58,9 @@ final class MatchHandler {
     CaseId id = MatchAddress.id("from", from);
     return desk.find(id)
         .map(stored -> started(stored.facts().industry(), stored.tagged().parsed().canvas()))
-        .orElseThrow(() -> new InvalidRequest("from", "the base has no case \"" + from + "\".", "Choose one from the list."));
+        .orElseThrow(() ->
+            new InvalidRequest(
+                "from", "the base has no case \"" + from + "\".", "Choose one from the list."));
   }
 
   private static Canvas started(@Nullable Industry industry, Canvas canvas) {
@@ -64,10 +68,13 @@ final class MatchHandler {
   }
 
   void json(Context request) throws InvalidRequest {
-    answers.json(request, ResultJson.match(desk.match(CanvasAddress.read(request), MatchAddress.read(request))));
+    answers.json(
+        request,
+        ResultJson.match(desk.match(CanvasAddress.read(request), MatchAddress.read(request))));
   }
 
-  /// Reads a pasted canvas and goes to its address; what cannot be read is shown again with the reason.
+  /// Reads a pasted canvas and goes to its address; what cannot be read is shown again with the
+  /// reason.
   void paste(Context request) {
     String text = SearchAddress.orElse(request.formParam("text"), "");
     try {
@@ -76,7 +83,8 @@ final class MatchHandler {
     } catch (InvalidRequest e) {
       request.status(HttpStatus.BAD_REQUEST);
       String problem = e.finding() + " " + e.hint();
-      answers.page(request, filled(new Asked(Canvas.EMPTY, MatchOptions.DEFAULT, problem, text), null));
+      answers.page(
+          request, filled(new Asked(Canvas.EMPTY, MatchOptions.DEFAULT, problem, text), null));
     }
   }
 
@@ -107,7 +115,11 @@ final class MatchHandler {
   }
 
   private MatchPage filled(Asked asked, @Nullable Match match) {
-    String twin = match == null ? "" : MatchAddress.write(CanvasAddress.write("/match.json", asked.canvas()), asked.options());
+    String twin =
+        match == null
+            ? ""
+            : MatchAddress.write(
+                CanvasAddress.write("/match.json", asked.canvas()), asked.options());
     MatchView view = match == null ? null : new MatchView(match);
     return new MatchPage(
         new Frame("Match a canvas", "match", twin, desk.version()),

@@ -39,18 +39,35 @@ public record MatchPage(
   /// An analogue.
   ///
   /// @param percent its score, 0..100
-  public record AnalogueView(String slug, String company, String title, String line, int percent, boolean near, List<ReasonView> reasons, List<ActivityView> shared, List<ActivityView> theirs) {}
+  public record AnalogueView(
+      String slug,
+      String company,
+      String title,
+      String line,
+      int percent,
+      boolean near,
+      List<ReasonView> reasons,
+      List<ActivityView> shared,
+      List<ActivityView> theirs) {}
 
   /// A reason.
   ///
   /// @param share of the score, in percent points
   /// @param anchor of the passage on the case's page
-  public record ReasonView(String block, String yours, String theirs, String passage, String anchor, String share) {}
+  public record ReasonView(
+      String block, String yours, String theirs, String passage, String anchor, String share) {}
 
   /// A line of the benchmark.
   ///
   /// @param percent of the peers that run it
-  public record BenchmarkView(ActivityView activity, int peers, int of, int percent, boolean yours, int partnerRun, List<PassageView> passages) {}
+  public record BenchmarkView(
+      ActivityView activity,
+      int peers,
+      int of,
+      int percent,
+      boolean yours,
+      int partnerRun,
+      List<PassageView> passages) {}
 
   /// A passage of a peer.
   public record PassageView(String slug, String anchor, String text) {}

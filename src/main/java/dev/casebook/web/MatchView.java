@@ -66,6 +66,7 @@ record MatchView(Match match) {
   }
 
   private static PassageView passage(Passage passage) {
-    return new PassageView(passage.id().slug(), EvidenceQuote.anchor(passage.place()), passage.text());
+    return new PassageView(
+        passage.id().slug(), EvidenceQuote.anchor(passage.place()), passage.text());
   }
 }

@@ -7,4 +7,5 @@ import java.util.List;
 /// @param cases on the shelf of written cases
 /// @param tags of activities that firms run themselves
 /// @param quotes pieces of evidence behind all tags
-public record MethodPage(Frame frame, int cases, int tags, int quotes, List<String> rules) implements Page {}
+public record MethodPage(Frame frame, int cases, int tags, int quotes, List<String> rules)
+    implements Page {}

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Cuts the texts of a case wherever something begins or ends: emphasis, links, source keys, evidence for an activity.
+/// Cuts the texts of a case wherever something begins or ends: emphasis, links, source keys,
+/// evidence for an activity.
 final class Prose {
 
   private final List<Tag> tags;

@@ -32,15 +32,15 @@ final class Routes {
     routes.get("/search.json", search::json);
     routes.get("/suggest", search::suggestions);
     routes.get("/suggest.json", search::suggestionsJson);
-    routes.get("/case/{slug}", cases::page);
     routes.get("/case/{slug}.json", cases::json);
+    routes.get("/case/{slug}", cases::page);
     routes.get("/match", match::page);
     routes.get("/match.json", match::json);
     routes.post("/match/paste", match::paste);
     routes.get("/activities", activities::all);
     routes.get("/activities.json", activities::allJson);
-    routes.get("/activities/{id}", activities::one);
     routes.get("/activities/{id}.json", activities::oneJson);
+    routes.get("/activities/{id}", activities::one);
     routes.get("/help", texts::help);
     routes.get("/help.json", texts::helpJson);
     routes.get("/method", texts::method);
@@ -49,6 +49,6 @@ final class Routes {
 
     routes.exception(InvalidRequest.class, failures::invalid);
     routes.exception(Exception.class, failures::unexpected);
-    routes.error(404, "html", failures::notFound);
+    routes.error(404, failures::notFound);
   }
 }

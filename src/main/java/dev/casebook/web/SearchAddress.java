@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A search as an address, and back. Parameters: `q` the query; `in=activity:sales` a value wanted; `every=activity` wants all values of a
-/// facet rather than any; `not=activity:sales` a value unwanted; `sort`; `page`. What an address does not name has its default.
+/// A search as an address, and back. Parameters: `q` the query; `in=activity:sales` a value wanted;
+/// `every=activity` wants all values of a facet rather than any; `not=activity:sales` a value
+/// unwanted; `sort`; `page`. What an address does not name has its default.
 final class SearchAddress {
 
   private static final int PAGE_SIZE = 20;
@@ -34,17 +35,22 @@ final class SearchAddress {
       choices.add(choice("not", unwanted, Mode.NONE));
     }
     if (choices.size() > MOST_CHOICES) {
-      throw new InvalidRequest("in", "there are more than " + MOST_CHOICES + " filters.", "Take some away.");
+      throw new InvalidRequest(
+          "in", "there are more than " + MOST_CHOICES + " filters.", "Take some away.");
     }
     String query = orElse(request.queryParam("q"), "");
     return new SearchRequest(query, choices, sort(request), page(request), PAGE_SIZE);
   }
 
-  private static FacetChoice choice(String parameter, String written, Mode mode) throws InvalidRequest {
+  private static FacetChoice choice(String parameter, String written, Mode mode)
+      throws InvalidRequest {
     String[] parts = written.split(":", 2);
     Facet facet = Named.byId(Facet.class, parts[0]).orElse(null);
     if (facet == null || parts.length < 2 || parts[1].isBlank()) {
-      throw new InvalidRequest(parameter, "\"" + written + "\" names no facet and value.", "Write it like activity:sales.");
+      throw new InvalidRequest(
+          parameter,
+          "\"" + written + "\" names no facet and value.",
+          "Write it like activity:sales.");
     }
     return new FacetChoice(facet, parts[1], mode);
   }
@@ -52,13 +58,18 @@ final class SearchAddress {
   private static SortOrder sort(Context request) throws InvalidRequest {
     String written = orElse(request.queryParam("sort"), SortOrder.RELEVANCE.id());
     return Named.byId(SortOrder.class, written)
-        .orElseThrow(() -> new InvalidRequest("sort", "\"" + written + "\" is no order.", "Use relevance, company, newest or oldest."));
+        .orElseThrow(() ->
+            new InvalidRequest(
+                "sort",
+                "\"" + written + "\" is no order.",
+                "Use relevance, company, newest or oldest."));
   }
 
   private static int page(Context request) throws InvalidRequest {
     String written = orElse(request.queryParam("page"), "1");
     if (!written.matches("[1-9]\\d{0,5}")) {
-      throw new InvalidRequest("page", "\"" + written + "\" is no page.", "Pages are counted from 1.");
+      throw new InvalidRequest(
+          "page", "\"" + written + "\" is no page.", "Pages are counted from 1.");
     }
     return Integer.parseInt(written);
   }
@@ -71,7 +82,8 @@ final class SearchAddress {
   static String write(String path, SearchRequest request) {
     Address address = new Address(path).with("q", request.query());
     for (FacetChoice choice : request.choices()) {
-      address.with(choice.mode() == Mode.NONE ? "not" : "in", choice.facet().id() + ":" + choice.value());
+      address.with(
+          choice.mode() == Mode.NONE ? "not" : "in", choice.facet().id() + ":" + choice.value());
     }
     all(request).forEach(facet -> address.with("every", facet.id()));
     if (request.sort() != SortOrder.RELEVANCE) {
@@ -84,6 +96,9 @@ final class SearchAddress {
   }
 
   private static Stream<Facet> all(SearchRequest request) {
-    return request.choices().stream().filter(c -> c.mode() == Mode.ALL).map(FacetChoice::facet).distinct();
+    return request.choices().stream()
+        .filter(c -> c.mode() == Mode.ALL)
+        .map(FacetChoice::facet)
+        .distinct();
   }
 }

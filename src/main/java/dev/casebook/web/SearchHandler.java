@@ -30,7 +30,8 @@ final class SearchHandler {
   }
 
   void json(Context request) throws InvalidRequest {
-    answers.json(request, ResultJson.search(desk.search(SearchAddress.read(request)), desk.version()));
+    answers.json(
+        request, ResultJson.search(desk.search(SearchAddress.read(request)), desk.version()));
   }
 
   /// Options for the search field's list, as HTML.
@@ -47,6 +48,7 @@ final class SearchHandler {
   }
 
   private static Map<String, String> data(Suggestion suggestion) {
-    return Map.of("kind", suggestion.kind().id(), "text", suggestion.text(), "target", suggestion.target());
+    return Map.of(
+        "kind", suggestion.kind().id(), "text", suggestion.text(), "target", suggestion.target());
   }
 }

@@ -33,12 +33,14 @@ public record SearchPage(
   ///
   /// @param every whether all chosen values must hold, rather than any
   /// @param open whether its values are shown at once
-  public record FacetView(String id, String title, boolean every, boolean open, List<ValueView> values) {}
+  public record FacetView(
+      String id, String title, boolean every, boolean open, List<ValueView> values) {}
 
   /// A value of a facet.
   ///
   /// @param parameter as it stands in the address, `activity:sales`
-  public record ValueView(String parameter, String label, long count, boolean wanted, boolean unwanted) {}
+  public record ValueView(
+      String parameter, String label, long count, boolean wanted, boolean unwanted) {}
 
   /// A case that was found.
   public record HitView(

@@ -44,7 +44,8 @@ record SearchView(SearchRequest request, SearchResult result) {
     for (FacetChoice choice : request.choices()) {
       List<FacetChoice> others = request.choices().stream().filter(c -> !c.equals(choice)).toList();
       String not = choice.mode() == Mode.NONE ? "not " : "";
-      chips.add(new Chip(not + label(choice), SearchAddress.write("/", request.withChoices(others))));
+      chips.add(
+          new Chip(not + label(choice), SearchAddress.write("/", request.withChoices(others))));
     }
     return chips;
   }
@@ -77,7 +78,11 @@ record SearchView(SearchRequest request, SearchResult result) {
   }
 
   private static ValueView value(Facet facet, FacetCount count, List<FacetChoice> chosen) {
-    List<Mode> modes = chosen.stream().filter(c -> c.value().equals(count.value())).map(FacetChoice::mode).toList();
+    List<Mode> modes =
+        chosen.stream()
+            .filter(c -> c.value().equals(count.value()))
+            .map(FacetChoice::mode)
+            .toList();
     return new ValueView(
         facet.id() + ":" + count.value(),
         count.label(),
@@ -108,11 +113,15 @@ record SearchView(SearchRequest request, SearchResult result) {
 
   private static WayOn wayOn(Correction correction) {
     return new WayOn(
-        correction.explanation(), SearchAddress.write("/", correction.instead()), correction.hits());
+        correction.explanation(),
+        SearchAddress.write("/", correction.instead()),
+        correction.hits());
   }
 
   private String previous() {
-    return request.page() == 1 ? "" : SearchAddress.write("/", request.withPage(request.page() - 1));
+    return request.page() == 1
+        ? ""
+        : SearchAddress.write("/", request.withPage(request.page() - 1));
   }
 
   private String next() {

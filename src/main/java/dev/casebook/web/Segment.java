@@ -5,12 +5,20 @@ import dev.casebook.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A stretch of text that wears one set of marks, so that a template can show it without cutting anything.
+/// A stretch of text that wears one set of marks, so that a template can show it without cutting
+/// anything.
 ///
 /// @param group of the activity that the words are evidence for; empty for none
 /// @param activities the titles of those activities, joined; empty for none
 /// @param source key of a source cited here; then `text` is empty
-public record Segment(String text, boolean strong, boolean emphasis, String link, String group, String activities, String source) {
+public record Segment(
+    String text,
+    boolean strong,
+    boolean emphasis,
+    String link,
+    String group,
+    String activities,
+    String source) {
 
   static Segment plain(String text) {
     return new Segment(text, false, false, "", "", "", "");

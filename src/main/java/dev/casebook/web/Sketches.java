@@ -8,9 +8,13 @@ public final class Sketches {
       new Address("/match")
           .with("title", "Boat sharing")
           .with("key_partners", "insurers\nharbours")
-          .with("key_activities", "winning boat owners\nchecking boats and skippers\nrunning the booking app\nsettling damage disputes")
+          .with(
+              "key_activities",
+              "winning boat owners\nchecking boats and skippers\nrunning the booking app\nsettling damage disputes")
           .with("key_resources", "listings of boats\nreviews")
-          .with("value_propositions", "a boat for the day without owning one\nincome from a boat that lies idle")
+          .with(
+              "value_propositions",
+              "a boat for the day without owning one\nincome from a boat that lies idle")
           .with("customer_relationships", "ratings on both sides\nhelp line on the water")
           .with("channels", "app\nsearch engines")
           .with("customer_segments", "boat owners\nholiday makers at the sea")
@@ -23,7 +27,9 @@ public final class Sketches {
       new Address("/match")
           .with("title", "Coffee roastery")
           .with("key_partners", "coffee farmers\nparcel service")
-          .with("key_activities", "buying green coffee\nroasting\nrunning the web shop\nposting about coffee")
+          .with(
+              "key_activities",
+              "buying green coffee\nroasting\nrunning the web shop\nposting about coffee")
           .with("value_propositions", "fresh coffee every month")
           .with("channels", "web shop\ntwo cafes")
           .with("customer_segments", "people who make coffee at home\noffices")
@@ -34,7 +40,9 @@ public final class Sketches {
   public static final String CLINIC =
       new Address("/match")
           .with("title", "Sleep clinic")
-          .with("key_activities", "diagnosing sleep disorders\ntreating patients overnight\ntraining doctors")
+          .with(
+              "key_activities",
+              "diagnosing sleep disorders\ntreating patients overnight\ntraining doctors")
           .with("key_resources", "sleep laboratory\nspecialist doctors")
           .with("value_propositions", "one team finds out why you sleep badly")
           .with("customer_segments", "patients sent by their doctor")

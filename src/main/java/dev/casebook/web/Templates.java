@@ -4,8 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
-/// Turns a page record into HTML with the template of the same name, `SearchPage` with `SearchPage.jte`. Templates are compiled when the
-/// program is built.
+/// Turns a page record into HTML with the template of the same name, `SearchPage` with
+/// `SearchPage.jte`. Templates are compiled when the program is built.
 final class Templates {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);

@@ -38,13 +38,22 @@ final class TextHandler {
   private HelpPage helpPage() {
     List<FieldView> fields =
         desk.queryFields().stream()
-            .map(f -> new FieldView(f.name(), f.example(), f.meaning(), new Address("/").with("q", f.example()).toString()))
+            .map(f ->
+                new FieldView(
+                    f.name(),
+                    f.example(),
+                    f.meaning(),
+                    new Address("/").with("q", f.example()).toString()))
             .toList();
-    return new HelpPage(new Frame("How to search", "help", "/help.json", desk.version()), fields, desk.queryGrammar());
+    return new HelpPage(
+        new Frame("How to search", "help", "/help.json", desk.version()),
+        fields,
+        desk.queryGrammar());
   }
 
   private MethodPage methodPage() {
-    List<StoredCase> cases = desk.all().stream().filter(c -> c.facts().shelf().equals(Shelf.CASES)).toList();
+    List<StoredCase> cases =
+        desk.all().stream().filter(c -> c.facts().shelf().equals(Shelf.CASES)).toList();
     List<Tag> tags = cases.stream().flatMap(c -> c.tagged().firmTags().stream()).toList();
     int quotes = tags.stream().mapToInt(t -> t.evidence().size()).sum();
     Frame frame = new Frame("Method", "method", "/method.json", desk.version());

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What templates may call.
 public final class View {
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private View() {}
 
@@ -18,7 +19,8 @@ public final class View {
     return Assets.address(name);
   }
 
-  /// `page` where the frame's tab is this one, as `aria-current` wants it; null leaves the attribute out.
+  /// `page` where the frame's tab is this one, as `aria-current` wants it; null leaves the
+  /// attribute out.
   public static @Nullable String current(Frame frame, String tab) {
     return frame.tab().equals(tab) ? "page" : null;
   }

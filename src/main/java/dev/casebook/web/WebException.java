@@ -17,6 +17,8 @@ public final class WebException extends RuntimeException {
   }
 
   static WebException missing(String resource) {
-    return new WebException("The build lacks " + resource + ". Build again: mvn package.", new IllegalStateException(resource));
+    return new WebException(
+        "The build lacks " + resource + ". Build again: mvn package.",
+        new IllegalStateException(resource));
   }
 }

@@ -28,16 +28,15 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(ServerOptions options, Desk desk, CanvasDesk canvases) {
     Guard guard = new Guard(options);
     Javalin javalin =
-        Javalin.create(
-            config -> {
-              limits(config);
-              config.concurrency.useVirtualThreads = false;
-              config.startup.showJavalinBanner = false;
-              config.startup.startupWatcherEnabled = false;
-              guard.add(config.routes);
-              new Routes(desk, canvases).add(config.routes);
-              Assets.add(config.routes);
-            });
+        Javalin.create(config -> {
+          limits(config);
+          config.concurrency.useVirtualThreads = false;
+          config.startup.showJavalinBanner = false;
+          config.startup.startupWatcherEnabled = false;
+          guard.add(config.routes);
+          new Routes(desk, canvases).add(config.routes);
+          Assets.add(config.routes);
+        });
     try {
       javalin.start(options.host(), options.port());
     } catch (RuntimeException e) {
