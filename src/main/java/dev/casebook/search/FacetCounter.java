@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
@@ -45,7 +46,7 @@ final class FacetCounter {
   /// The counts of each facet, most frequent first, then by label.
   Map<Facet, List<FacetCount>> count(Narrowing narrowing) throws IOException {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-    if (view.ordinals().getSize() == 0) {
+    if (view.ordinals() == null) {
       return counts;
     }
     Facets common = counted(narrowing.without(null));
@@ -62,7 +63,8 @@ final class FacetCounter {
 
   private Facets counted(Query query) throws IOException {
     FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
-    return new SortedSetDocValuesFacetCounts(view.ordinals(), collected);
+    return new SortedSetDocValuesFacetCounts(
+        Objects.requireNonNull(view.ordinals(), "an index with cases has ordinals"), collected);
   }
 
   private static List<FacetCount> values(Facet facet, Facets facets) throws IOException {

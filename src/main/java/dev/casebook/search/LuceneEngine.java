@@ -50,7 +50,10 @@ final class LuceneEngine implements SearchEngine {
   private volatile @Nullable View view;
 
   /// A reader, and the facet ordinals that are worked out once for it.
-  record View(IndexReader reader, SortedSetDocValuesReaderState ordinals, long generation) {}
+  ///
+  /// @param ordinals null for an index without a case
+  record View(
+      IndexReader reader, @Nullable SortedSetDocValuesReaderState ordinals, long generation) {}
 
   private LuceneEngine(Path folder, String codebook, boolean writable) throws IOException {
     this.folder = folder;
@@ -132,11 +135,14 @@ final class LuceneEngine implements SearchEngine {
   private View view(IndexReader reader) throws IOException {
     View known = view;
     if (known == null || known.reader() != reader) {
-      known =
-          new View(reader, new DefaultSortedSetDocValuesReaderState(reader, facets), generation);
+      known = new View(reader, ordinals(reader), generation);
       view = known;
     }
     return known;
+  }
+
+  private @Nullable SortedSetDocValuesReaderState ordinals(IndexReader reader) throws IOException {
+    return reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, facets);
   }
 
   @Override
