@@ -41,7 +41,7 @@ final class Backup {
 
   private void copy(Path partial) throws IOException {
     Files.deleteIfExists(partial);
-    try (Handle reader = Settings.reader(files.database())) {
+    try (Handle reader = Settings.copier(files.database(), "")) {
       reader.execute("VACUUM INTO ?", partial.toString());
     } catch (JdbiException e) {
       throw Failures.ofDatabase(partial, e);

@@ -28,7 +28,8 @@ final class Failures {
   }
 
   private static String finding(JdbiException cause) {
-    String message = String.valueOf(cause.getMessage());
+    String message =
+        String.valueOf(cause.getMessage()).replace(SQLiteException.class.getName() + ": ", "");
     return "SQLite says: " + message + (message.endsWith(".") ? "" : ".");
   }
 

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
 /// The numbered steps that make a database what this program expects. How many it has been through
@@ -70,7 +73,7 @@ final class Schema {
     for (int step = version(writer); step < newest(); step++) {
       int next = step + 1;
       writer.useTransaction(handle -> {
-        handle.createScript(script(STEPS.get(next - 1))).executeAsSeparateStatements();
+        run(handle, script(STEPS.get(next - 1)));
         handle.execute("PRAGMA application_id = " + APPLICATION);
         handle.execute("PRAGMA user_version = " + next);
       });
@@ -80,6 +83,16 @@ final class Schema {
   /// How many steps a database has been through; 0 where nothing is in it yet.
   static int version(Handle handle) {
     return number(handle, "user_version");
+  }
+
+  /// Runs all statements of a script by the driver itself: JDBI would take it apart, and lose the
+  /// comments that people are to read in the schema.
+  static void run(Handle handle, String script) {
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.executeUpdate(script);
+    } catch (SQLException e) {
+      throw new ConnectionException(e);
+    }
   }
 
   private static int number(Handle handle, String pragma) {

@@ -53,16 +53,21 @@ final class Settings {
   }
 
   private static Handle reader(Path database, String parameters) {
-    SQLiteConfig config = common();
-    config.setReadOnly(true);
-    Handle handle = open(database, config, parameters);
+    Handle handle = copier(database, parameters);
     return checked(
         handle,
         () -> {
-          common(handle);
           handle.execute("PRAGMA query_only = ON");
           expect(handle, "query_only", "1");
         });
+  }
+
+  /// A reader that may also write copies to other files.
+  static Handle copier(Path database, String parameters) {
+    SQLiteConfig config = common();
+    config.setReadOnly(true);
+    Handle handle = open(database, config, parameters);
+    return checked(handle, () -> common(handle));
   }
 
   private static SQLiteConfig common() {
