@@ -27,7 +27,11 @@ final class Backup {
     }
     Path partial =
         complete.resolveSibling(
-            complete.getFileName() + ".partial-" + ProcessHandle.current().pid());
+            complete.getFileName()
+                + ".partial-"
+                + ProcessHandle.current().pid()
+                + "-"
+                + Thread.currentThread().threadId());
     try {
       copy(partial);
       requireSound(partial, complete);
@@ -41,7 +45,7 @@ final class Backup {
 
   private void copy(Path partial) throws IOException {
     Files.deleteIfExists(partial);
-    try (Handle reader = Settings.copier(files.database(), "")) {
+    try (Handle reader = Settings.copier(files)) {
       reader.execute("VACUUM INTO ?", partial.toString());
     } catch (JdbiException e) {
       throw Failures.ofDatabase(partial, e);

@@ -29,6 +29,14 @@ record BaseFiles(Path folder) {
     return folder.resolve(NAME + "-shm");
   }
 
+  /// Whether to take the database for one that nobody changes: where the folder cannot be written,
+  /// SQLite cannot make the files by which connections agree, and has to be told that none are
+  /// needed. Where there is a log, those files are there. Someone else who may write could still
+  /// begin to while we read; a command that ends soon can live with that.
+  boolean unchanging() {
+    return !Files.isWritable(folder) && !Files.exists(log());
+  }
+
   /// The file that a writer holds a lock on.
   Path lock() {
     return folder.resolve("casebook.lock");

@@ -33,10 +33,10 @@ final class Connections implements AutoCloseable {
     return guarded(
         files,
         () -> {
-          refuseForeign(database);
+          refuseForeign(files);
           Handle writer = Settings.writer(database);
           Connections connections =
-              new Connections(files, new Readers(() -> Settings.reader(database)), writer);
+              new Connections(files, new Readers(() -> Settings.reader(files)), writer);
           boolean ready = false;
           try {
             Schema.migrate(writer);
@@ -51,10 +51,10 @@ final class Connections implements AutoCloseable {
   }
 
   /// Looks before anything is changed: to open for writing is to leave a mark.
-  private static void refuseForeign(Path database) {
-    if (Files.exists(database)) {
-      try (Handle reader = Settings.reader(database)) {
-        Schema.requireOurs(reader, database);
+  private static void refuseForeign(BaseFiles files) {
+    if (Files.exists(files.database())) {
+      try (Handle reader = Settings.reader(files)) {
+        Schema.requireOurs(reader, files.database());
       }
     }
   }
@@ -69,7 +69,7 @@ final class Connections implements AutoCloseable {
           "Build one with casebook ingest, or name its folder with --base.",
           null);
     }
-    Readers readers = new Readers(opener(files));
+    Readers readers = new Readers(() -> Settings.reader(files));
     Connections connections = new Connections(files, readers, null);
     boolean ready = false;
     try {
@@ -84,13 +84,6 @@ final class Connections implements AutoCloseable {
         readers.close();
       }
     }
-  }
-
-  private static Supplier<Handle> opener(BaseFiles files) {
-    boolean unchanging = !Files.isWritable(files.folder()) && !Files.exists(files.log());
-    return unchanging
-        ? () -> Settings.readerOfTheUnchanging(files.database())
-        : () -> Settings.reader(files.database());
   }
 
   /// Whether these were opened for writing.

@@ -34,26 +34,28 @@ final class Settings {
     return checked(
         handle,
         () -> {
-          common(handle);
           expect(handle, "journal_mode", "wal");
           expect(handle, "synchronous", "2");
           expect(handle, "foreign_keys", "1");
         });
   }
 
-  /// A connection that can change nothing.
+  /// A connection that can change nothing, to a file that lies anywhere.
   static Handle reader(Path database) {
-    return reader(database, "");
+    return unwilling(open(database, readOnly(), ""));
   }
 
-  /// A reader of a database that nobody can change, as on a read-only disk, where SQLite cannot
-  /// make the files by which connections agree.
-  static Handle readerOfTheUnchanging(Path database) {
-    return reader(database, "?immutable=1");
+  /// A connection that can change nothing, to the database of a base.
+  static Handle reader(BaseFiles files) {
+    return unwilling(copier(files));
   }
 
-  private static Handle reader(Path database, String parameters) {
-    Handle handle = copier(database, parameters);
+  /// As [#reader(BaseFiles)], but it may write copies to other files.
+  static Handle copier(BaseFiles files) {
+    return open(files.database(), readOnly(), files.unchanging() ? "?immutable=1" : "");
+  }
+
+  private static Handle unwilling(Handle handle) {
     return checked(
         handle,
         () -> {
@@ -62,12 +64,10 @@ final class Settings {
         });
   }
 
-  /// A reader that may also write copies to other files.
-  static Handle copier(Path database, String parameters) {
+  private static SQLiteConfig readOnly() {
     SQLiteConfig config = common();
     config.setReadOnly(true);
-    Handle handle = open(database, config, parameters);
-    return checked(handle, () -> common(handle));
+    return config;
   }
 
   private static SQLiteConfig common() {
@@ -76,7 +76,7 @@ final class Settings {
     return config;
   }
 
-  /// The driver has no property for trust in the schema, so it is set by a statement of its own.
+  /// The driver has no property for trust in the schema, so that is set by a statement of its own.
   private static void common(Handle handle) {
     handle.execute("PRAGMA trusted_schema = OFF");
     expect(handle, "trusted_schema", "0");
@@ -91,7 +91,8 @@ final class Settings {
         .setMessageRendering(StatementExceptions.MessageRendering.SHORT_STATEMENT)
         .setLengthLimit(LONGEST_STATEMENT);
     try {
-      return jdbi.open();
+      Handle handle = jdbi.open();
+      return checked(handle, () -> common(handle));
     } catch (JdbiException e) {
       throw Failures.ofDatabase(database, e);
     }

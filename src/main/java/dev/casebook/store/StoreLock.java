@@ -89,7 +89,7 @@ final class StoreLock implements AutoCloseable {
   }
 
   private static String holder(Path lock) throws IOException {
-    String text = Files.readString(lock, StandardCharsets.UTF_8).strip();
+    String text = new String(Files.readAllBytes(lock), StandardCharsets.UTF_8).strip();
     return text.isEmpty() ? "a process that has not said who it is" : text;
   }
 

@@ -1,6 +1,7 @@
 package dev.casebook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casebook.model.CaseId;
 import dev.casebook.model.StoredCase;
@@ -55,6 +56,24 @@ class SchemaTest {
       assertThat(store.meta("codebook")).contains("0f1e");
       assertThat(store.integrity()).isEmpty();
       assertThat((int) store.connections().use(Schema::version)).isEqualTo(Schema.newest());
+    }
+  }
+
+  @Test
+  void aStepThatFailsHalfWayLeavesTheDatabaseAsItWas() {
+    Path database = folder.resolve("casebook.db");
+    try (Handle handle = Jdbi.open("jdbc:sqlite:" + database)) {
+      Schema.run(
+          handle,
+          "PRAGMA application_id = " + Schema.APPLICATION + "; CREATE TABLE evidence (mine TEXT)");
+    }
+    assertThatThrownBy(() -> CaseStore.openForWriting(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContainingAll(database.toString(), "evidence already exists");
+    try (Handle handle = Settings.reader(database)) {
+      assertThat(Schema.version(handle)).isZero();
+      assertThat(handle.createQuery("SELECT name FROM sqlite_schema").mapTo(String.class).list())
+          .containsExactly("evidence");
     }
   }
 
