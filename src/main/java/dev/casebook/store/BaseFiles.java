@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /// @param folder the folder of the base, absolute
 record BaseFiles(Path folder) {
 
-  private static final String NAME = "casebook.db";
+  private static final String NAME = CaseStore.FILE;
 
   BaseFiles {
     folder = folder.toAbsolutePath().normalize();

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// store is closed.
 public final class CaseStore implements AutoCloseable {
 
+  /// The name of the database within the folder of the base.
+  public static final String FILE = "casebook.db";
+
   private final BaseFiles files;
   private final Connections connections;
   private final @Nullable StoreLock lock;
