@@ -29,7 +29,8 @@ public final class CanvasDesk {
     this.reader = reader;
   }
 
-  /// Every canvas in a file, at least one. Throws [InvalidRequest] with all reasons where the file cannot be read.
+  /// Every canvas in a file, at least one. Throws [InvalidRequest] with all reasons where the file
+  /// cannot be read.
   public List<ReadCanvas> all(SourceDocument file) throws InvalidRequest {
     return switch (reader.read(file)) {
       case Reading.Done<List<Canvas>>(List<Canvas> canvases, List<Problem> warnings) ->
@@ -38,7 +39,8 @@ public final class CanvasDesk {
     };
   }
 
-  /// The canvas in a pasted text, in any form that is read. Throws [InvalidRequest] with all reasons where there is none.
+  /// The canvas in a pasted text, in any form that is read. Throws [InvalidRequest] with all
+  /// reasons where there is none.
   public ReadCanvas pasted(String text) throws InvalidRequest {
     return switch (reader.readPasted(text)) {
       case Reading.Done<Canvas>(Canvas canvas, List<Problem> warnings) ->
@@ -49,7 +51,9 @@ public final class CanvasDesk {
 
   private static InvalidRequest refused(List<Problem> problems) {
     String findings =
-        problems.stream().map(p -> p.place() + ": " + p.finding()).collect(Collectors.joining("; "));
+        problems.stream()
+            .map(p -> p.place() + ": " + p.finding())
+            .collect(Collectors.joining("; "));
     return new InvalidRequest("canvas", findings, problems.getFirst().wayOut());
   }
 }

@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where questions are put to the base. Safe for use by several threads, and beside a writer: each answer rests on one generation,
-/// which it names.
+/// Where questions are put to the base. Safe for use by several threads, and beside a writer: each
+/// answer rests on one generation, which it names.
 public final class Desk {
 
   private static final int PAGE = 100;
@@ -60,7 +60,8 @@ public final class Desk {
     return new BaseVersion(store.generation(), codebook);
   }
 
-  /// The cases that answer a search. Throws [InvalidRequest] where the query or its limits are wrong.
+  /// The cases that answer a search. Throws [InvalidRequest] where the query or its limits are
+  /// wrong.
   public SearchResult search(SearchRequest request) throws InvalidRequest {
     return engine.search(request);
   }
@@ -85,13 +86,14 @@ public final class Desk {
     return tagger.tagText(text);
   }
 
-  /// A canvas against the base. Throws [InvalidRequest] for an empty canvas and for cases that the base lacks.
+  /// A canvas against the base. Throws [InvalidRequest] for an empty canvas and for cases that the
+  /// base lacks.
   public Match match(Canvas canvas, MatchOptions options) throws InvalidRequest {
     return matcher.match(current().base(), tagger.tag(canvas), options);
   }
 
-  /// Every case that a query finds, best first, in pages of the size that the index allows. Throws [InvalidRequest] where the query is
-  /// wrong.
+  /// Every case that a query finds, best first, in pages of the size that the index allows. Throws
+  /// [InvalidRequest] where the query is wrong.
   public List<StoredCase> everyHit(String query) throws InvalidRequest {
     List<StoredCase> found = new ArrayList<>();
     SearchRequest request = SearchRequest.of(query, PAGE);

@@ -59,7 +59,8 @@ public final class SpeedBench {
       }
     }
     Arrays.sort(costs);
-    return new Cost(what, costs.length, quantile(costs, 0.5), quantile(costs, 0.95), quantile(costs, 0.99));
+    return new Cost(
+        what, costs.length, quantile(costs, 0.5), quantile(costs, 0.95), quantile(costs, 0.99));
   }
 
   private static double quantile(double[] sorted, double q) {

@@ -5,8 +5,8 @@ import dev.casebook.store.CaseStore;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Documents on their way into the store, committed a few at a time: often enough that a long run loses little when it is stopped,
-/// seldom enough that it does not wait for the disk after each.
+/// Documents on their way into the store, committed a few at a time: often enough that a long run
+/// loses little when it is stopped, seldom enough that it does not wait for the disk after each.
 final class Batch {
 
   private static final int FULL = 16;
@@ -27,9 +27,10 @@ final class Batch {
     pending.add(outcome);
   }
 
-  void remove(Outcome.Removed outcome) {
-    removed.add(outcome.address());
-    pending.add(outcome);
+  /// Goes with the first documents that are committed, so that a file may move to another address
+  /// and keep its slug.
+  void remove(String address) {
+    removed.add(address);
   }
 
   /// An outcome that changes nothing, kept in its place among the others.
@@ -41,8 +42,8 @@ final class Batch {
     return pending.size() >= FULL;
   }
 
-  /// Commits what has gathered and returns its outcomes, in order: from here on they are safe. Those that the store refused have
-  /// become failures.
+  /// Commits what has gathered and returns its outcomes, in order: from here on they are safe.
+  /// Those that the store refused have become failures.
   List<Outcome> flush() {
     List<Outcome> outcomes = new ArrayList<>(pending);
     if (!puts.isEmpty() || !removed.isEmpty()) {
@@ -64,11 +65,10 @@ final class Batch {
   }
 
   private static void fail(List<Outcome> outcomes, CaseStore.Rejection rejection) {
-    outcomes.replaceAll(
-        outcome ->
-            outcome.address().equals(rejection.address())
-                ? new Outcome.Failed(rejection.address(), List.of(rejection.problem()))
-                : outcome);
+    outcomes.replaceAll(outcome ->
+        outcome.address().equals(rejection.address())
+            ? new Outcome.Failed(rejection.address(), List.of(rejection.problem()))
+            : outcome);
   }
 
   /// Why a document failed before it came here.

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Finds documents below folders and gives each its address: the path relative to `home` where it lies below it, so that a base can
-/// move with its folder, else the absolute path. Always with forward slashes.
+/// Finds documents below folders and gives each its address: the path relative to `home` where it
+/// lies below it, so that a base can move with its folder, else the absolute path. Always with
+/// forward slashes.
 final class Documents {
 
   private final Path home;
@@ -25,13 +26,15 @@ final class Documents {
   /// @param files by address, in order
   /// @param unreadable addresses that could not be looked at, and why
   /// @param folders addresses of the folders walked, each ending in a slash
-  record Found(SortedMap<String, Path> files, List<Outcome.Failed> unreadable, List<String> folders) {}
+  record Found(
+      SortedMap<String, Path> files, List<Outcome.Failed> unreadable, List<String> folders) {}
 
   Documents(Path home) {
     this.home = home.toAbsolutePath().normalize();
   }
 
-  /// Goes through folders for files that may be documents; a file named outright is taken whatever its name.
+  /// Goes through folders for files that may be documents; a file named outright is taken whatever
+  /// its name.
   Found below(Collection<Path> roots) {
     Found found = new Found(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
     for (Path root : roots) {
@@ -51,7 +54,9 @@ final class Documents {
     try {
       Files.walkFileTree(root, new Visitor(found));
     } catch (IOException e) {
-      found.unreadable().add(failed(root, "the folder cannot be read: " + e, "Check its permissions."));
+      found
+          .unreadable()
+          .add(failed(root, "the folder cannot be read: " + e, "Check its permissions."));
     }
   }
 
@@ -63,7 +68,8 @@ final class Documents {
   /// The address of a path.
   String address(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(home) && !absolute.equals(home) ? home.relativize(absolute) : absolute;
+    Path shown =
+        absolute.startsWith(home) && !absolute.equals(home) ? home.relativize(absolute) : absolute;
     return shown.toString().replace('\\', '/');
   }
 

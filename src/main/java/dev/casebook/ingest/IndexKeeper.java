@@ -12,8 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Keeps the index what the store says. The store is the truth; the index knows which generation it holds, is brought up to the store's
-/// from there, and is built again from nothing where it cannot be used.
+/// Keeps the index what the store says. The store is the truth; the index knows which generation it
+/// holds, is brought up to the store's from there, and is built again from nothing where it cannot
+/// be used.
 public final class IndexKeeper implements AutoCloseable {
 
   /// The folder of the index within that of the base.
@@ -27,8 +28,9 @@ public final class IndexKeeper implements AutoCloseable {
     this.engine = engine;
   }
 
-  /// Opens the index of a base for writing and brings it up to the store: catches up after a crash, and builds it again where it is
-  /// missing, damaged, of another schema or codebook, or ahead of the store (as after a restore).
+  /// Opens the index of a base for writing and brings it up to the store: catches up after a crash,
+  /// and builds it again where it is missing, damaged, of another schema or codebook, or ahead of
+  /// the store (as after a restore).
   ///
   /// @param folder of the base
   /// @param notice is told, as a sentence, why the index had to be built again
@@ -69,7 +71,8 @@ public final class IndexKeeper implements AutoCloseable {
     return engine;
   }
 
-  /// Shows the index everything that the store has committed since the generation that the index holds.
+  /// Shows the index everything that the store has committed since the generation that the index
+  /// holds.
   public void catchUp() {
     long held = engine.generation();
     if (held < store.generation()) {

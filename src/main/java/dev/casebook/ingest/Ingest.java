@@ -34,14 +34,17 @@ public final class Ingest {
     this.pipeline = pipeline;
   }
 
-  /// Ingests files and everything below folders. What is known by address and hash is left alone; what was known below one of the
-  /// folders and is no longer there is removed. Progress is told of a document once it is safe in the store.
+  /// Ingests files and everything below folders. What is known by address and hash is left alone;
+  /// what was known below one of the folders and is no longer there is removed. Progress is told of
+  /// a document once it is safe in the store.
   public IngestReport run(Collection<Path> roots, Progress progress) {
     Documents.Found found = new Documents(home).below(roots);
     Map<String, Known> known = known(found);
     Batch batch = new Batch(store, index);
     Told told = new Told(progress, found.files().size());
     told.failures(found.unreadable());
+    List<String> gone = missing(known, found.files());
+    gone.forEach(batch::remove);
     for (Map.Entry<String, Path> file : found.files().entrySet()) {
       take(file.getKey(), file.getValue(), known, batch);
       if (batch.isFull()) {
@@ -49,8 +52,7 @@ public final class Ingest {
       }
     }
     told.safe(batch.flush());
-    missing(known, found.files()).forEach(address -> batch.remove(new Outcome.Removed(address)));
-    told.removed(batch.flush());
+    told.removed(gone);
     index.commit();
     return new IngestReport(told.outcomes, store.generation(), false);
   }
@@ -66,8 +68,7 @@ public final class Ingest {
       take(file.getKey(), file.getValue(), known, batch);
       told.safe(batch.discard());
     }
-    told.removed(
-        missing(known, found.files()).stream().<Outcome>map(Outcome.Removed::new).toList());
+    told.removed(missing(known, found.files()));
     return new IngestReport(told.outcomes, store.generation(), true);
   }
 
@@ -75,7 +76,11 @@ public final class Ingest {
     SourceDocument document;
     try {
       if (Files.size(file) > LARGEST_FILE) {
-        batch.note(Batch.failed(address, "the file is larger than 25 MB.", "Split it, or leave out what is not text."));
+        batch.note(
+            Batch.failed(
+                address,
+                "the file is larger than 25 MB.",
+                "Split it, or leave out what is not text."));
         return;
       }
       document = new SourceDocument(address, Files.readAllBytes(file));
@@ -142,8 +147,8 @@ public final class Ingest {
       }
     }
 
-    void removed(List<Outcome> flushed) {
-      outcomes.addAll(flushed);
+    void removed(List<String> addresses) {
+      addresses.forEach(address -> outcomes.add(new Outcome.Removed(address)));
     }
   }
 }

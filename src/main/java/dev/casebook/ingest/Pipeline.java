@@ -7,8 +7,8 @@ import dev.casebook.model.TaggedCase;
 import dev.casebook.parse.DocumentReader;
 import dev.casebook.tag.CaseTagger;
 
-/// The way of a document to a tagged case: parse, then tag. What `ingest` stores and what `parse` shows come through here, so that they
-/// cannot differ.
+/// The way of a document to a tagged case: parse, then tag. What `ingest` stores and what `parse`
+/// shows come through here, so that they cannot differ.
 public final class Pipeline {
 
   private final DocumentReader reader;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Tags what is stored again where the codebook has changed since, so that every tag of a base comes from one codebook. Documents are not
-/// read again: what they said is in the store.
+/// Tags what is stored again where the codebook has changed since, so that every tag of a base
+/// comes from one codebook. Documents are not read again: what they said is in the store.
 public final class Retag {
 
   private static final String META = "codebook";

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was read of a document, as JSON on one line:
-/// `{"title","company","text","sections","canvas","media_type","language","tags","warnings","problems"}`. Of a
-/// document that was refused everything but `media_type` and `problems` is null or empty.
+/// `{"title","company","text","sections","canvas","media_type","language","tags","warnings","problems"}`.
+/// Of a document that was refused everything but `media_type` and `problems` is null or empty.
 public final class DocumentJson {
 
   private DocumentJson() {}
@@ -47,19 +47,21 @@ public final class DocumentJson {
     List<Section> sections = tagged.parsed().sections();
     json.put("title", tagged.facts().title());
     json.put("company", tagged.facts().company());
-    json.put("text", sections.stream().map(DocumentJson::headed).collect(Collectors.joining("\n\n")));
+    json.put(
+        "text", sections.stream().map(DocumentJson::headed).collect(Collectors.joining("\n\n")));
     json.set("sections", Json.array(sections, DocumentJson::section));
     json.set("canvas", CanvasJson.of(tagged.parsed().canvas()));
   }
 
-  private static void end(
-      ObjectNode json, String mediaType, @Nullable String language) {
+  private static void end(ObjectNode json, String mediaType, @Nullable String language) {
     json.put("media_type", mediaType);
     json.put("language", language);
   }
 
   private static String headed(Section section) {
-    return section.heading().isEmpty() ? section.text() : section.heading() + "\n\n" + section.text();
+    return section.heading().isEmpty()
+        ? section.text()
+        : section.heading() + "\n\n" + section.text();
   }
 
   private static JsonNode section(Section section) {
@@ -68,7 +70,10 @@ public final class DocumentJson {
 
   private static JsonNode tag(Tag tag) {
     ObjectNode json = TagsJson.head(tag);
-    json.set("evidence", TagsJson.span(tag.evidence().getFirst()).put("place", Places.path(tag.evidence().getFirst().place())));
+    json.set(
+        "evidence",
+        TagsJson.span(tag.evidence().getFirst())
+            .put("place", Places.path(tag.evidence().getFirst().place())));
     return json;
   }
 

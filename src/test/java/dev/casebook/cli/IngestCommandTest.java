@@ -53,15 +53,26 @@ class IngestCommandTest {
     SampleCase.write(cases, "good", "Good pumps are made here.");
     Files.write(cases.resolve("empty.md"), new byte[0]);
     Files.write(cases.resolve("binary.md"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0});
-    Files.write(cases.resolve("latin.md"), SampleCase.text("latin", "Läden", "Größe.").getBytes(StandardCharsets.ISO_8859_1));
-    Files.writeString(cases.resolve("half.md"), SampleCase.text("half", "Half", "x").substring(0, 300));
-    Files.writeString(cases.resolve("unknown.md"), SampleCase.text("unknown", "Unknown", "x").replace("aliases:", "colour: red\naliases:"));
-    Files.writeString(cases.resolve("blockless.md"), SampleCase.text("blockless", "Blockless", "x").replaceAll("(?m)^  channels:.*\n", ""));
-    Files.writeString(cases.resolve("figure.md"), SampleCase.text("figure", "Figure", "It sold 400 pumps in 2020.").replace("shelf: illustrations", "shelf: cases"));
+    Files.write(
+        cases.resolve("latin.md"),
+        SampleCase.text("latin", "Läden", "Größe.").getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(
+        cases.resolve("half.md"), SampleCase.text("half", "Half", "x").substring(0, 300));
+    Files.writeString(
+        cases.resolve("unknown.md"),
+        SampleCase.text("unknown", "Unknown", "x").replace("aliases:", "colour: red\naliases:"));
+    Files.writeString(
+        cases.resolve("blockless.md"),
+        SampleCase.text("blockless", "Blockless", "x").replaceAll("(?m)^  channels:.*\n", ""));
+    Files.writeString(
+        cases.resolve("figure.md"),
+        SampleCase.text("figure", "Figure", "It sold 400 pumps in 2020.")
+            .replace("shelf: illustrations", "shelf: cases"));
     Result result = ingest();
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("1 new").contains("7 failed");
-    for (String name : new String[] {"empty", "binary", "latin", "half", "unknown", "blockless", "figure"}) {
+    for (String name :
+        new String[] {"empty", "binary", "latin", "half", "unknown", "blockless", "figure"}) {
       assertThat(result.err()).contains(name + ".md");
     }
     assertThat(result.err()).contains("colour").contains("channels");
@@ -90,8 +101,18 @@ class IngestCommandTest {
   @Test
   void aRehearsalStoresNothing() throws IOException {
     SampleCase.write(cases, "red", "Red pumps are made here.");
-    assertThat(Runner.run("ingest", cases, "--base", base, "--dry-run").err()).contains("Would be: 1 new");
+    assertThat(Runner.run("ingest", cases, "--base", base, "--dry-run").err())
+        .contains("Would be: 1 new");
     assertThat(ingest().err()).contains("1 new");
+  }
+
+  @Test
+  void aFileThatMovedKeepsItsSlug() throws IOException {
+    Path file = SampleCase.write(cases.resolve("a"), "red", "Red pumps are made here.");
+    ingest();
+    Files.move(file, Files.createDirectories(cases.resolve("b")).resolve("red.md"));
+    assertThat(ingest().err()).contains("1 new, 0 changed, 0 unchanged, 1 removed, 0 failed");
+    assertThat(found("red").out()).contains("\"total\":1");
   }
 
   @Test
@@ -100,7 +121,11 @@ class IngestCommandTest {
     SampleCase.write(cases.resolve("b"), "red", "Other red pumps are made there.");
     Result result = ingest();
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("1 new").contains("1 failed").contains("red").contains("another slug");
+    assertThat(result.err())
+        .contains("1 new")
+        .contains("1 failed")
+        .contains("red")
+        .contains("another slug");
   }
 
   @Test

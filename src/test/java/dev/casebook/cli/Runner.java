@@ -18,7 +18,8 @@ final class Runner {
     Console console = new Console(stream(out), stream(err), false);
     String[] words = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
     int code = Main.run(console, words);
-    return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -26,11 +26,13 @@ public final class ServedBase implements AutoCloseable {
   public static ServedBase start() throws IOException {
     ScratchFolder folder = ScratchFolder.create();
     Tools tools = Tools.load();
-    PrintStream silent = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream silent =
+        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(silent, silent, false);
     OpenBase base = OpenBase.forWriting(folder.path(), tools, console);
     base.renew(console);
-    WebServer server = WebServer.start(new ServerOptions("127.0.0.1", 0, null), base.desk(), tools.canvases());
+    WebServer server =
+        WebServer.start(new ServerOptions("127.0.0.1", 0, null), base.desk(), tools.canvases());
     return new ServedBase(folder, base, server);
   }
 

@@ -9,7 +9,8 @@ import dev.casebook.tag.Codebook;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A process of its own that ingests a folder and prints the address of each document that is safe, for a test that kills it.
+/// A process of its own that ingests a folder and prints the address of each document that is safe,
+/// for a test that kills it.
 final class IngestProcess {
 
   private IngestProcess() {}
@@ -23,7 +24,8 @@ final class IngestProcess {
     try (CaseStore store = CaseStore.openForWriting(base);
         IndexKeeper index = IndexKeeper.open(base, store, codebook.hash(), sentence -> {})) {
       System.out.println("opened");
-      new Ingest(folder.resolveSibling("."), store, index, new Pipeline(new DocumentReader(), tagger))
+      new Ingest(
+              folder.resolveSibling("."), store, index, new Pipeline(new DocumentReader(), tagger))
           .run(List.of(folder), (done, of, what) -> System.out.println(what));
     }
     System.out.println("done");

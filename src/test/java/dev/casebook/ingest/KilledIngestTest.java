@@ -24,7 +24,8 @@ class KilledIngestTest {
   @TempDir private Path temp;
 
   @Test
-  void nothingAcknowledgedIsLostAndTheIndexEqualsARebuild() throws IOException, InterruptedException {
+  void nothingAcknowledgedIsLostAndTheIndexEqualsARebuild()
+      throws IOException, InterruptedException {
     long seed = System.nanoTime();
     System.out.println("seed " + seed);
     Random random = new Random(seed);
@@ -32,7 +33,10 @@ class KilledIngestTest {
     Path base = temp.resolve("base");
     for (int kill = 0; kill < KILLS; kill++) {
       for (int i = 0; i < FILES; i++) {
-        SampleCase.write(folder, "works-" + i, "Pumps of round " + (char) (97 + (i % 3 == 0 ? kill % 26 : 0)) + words(random) + ".");
+        SampleCase.write(
+            folder,
+            "works-" + i,
+            "Pumps of round " + (char) (97 + (i % 3 == 0 ? kill % 26 : 0)) + words(random) + ".");
       }
       List<String> safe = killed(base, folder, random.nextInt(400));
       check(base, safe, temp.resolve("scratch-" + kill));
@@ -48,8 +52,10 @@ class KilledIngestTest {
     return words.toString();
   }
 
-  /// Runs an ingest in a process of its own, kills it a while after it has opened the base, and returns what it had acknowledged.
-  private static List<String> killed(Path base, Path folder, int millis) throws IOException, InterruptedException {
+  /// Runs an ingest in a process of its own, kills it a while after it has opened the base, and
+  /// returns what it had acknowledged.
+  private static List<String> killed(Path base, Path folder, int millis)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,7 +69,9 @@ class KilledIngestTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> safe = new ArrayList<>();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       String opened = lines.readLine();
       assertThat(opened).isEqualTo("opened");
       Thread killer = new Thread(() -> killAfter(process, millis));

@@ -38,7 +38,8 @@ class BrowserTest {
   void aResearcherNarrowsDownAndReadsTheSentenceBehindATag() throws IOException {
     Page page = browsing.open("/");
     assertThat(page.locator(".summary")).hasText(ServedBase.caseFiles() + " cases");
-    page.locator("label.want", new Page.LocatorOptions().setHasText("Platform and network")).click();
+    page.locator("label.want", new Page.LocatorOptions().setHasText("Platform and network"))
+        .click();
     assertThat(page).hasURL(Pattern.compile("in=group(:|%3A)platform-network"));
     assertThat(page.locator(".chips li")).hasCount(1);
     page.locator(".hit h2 a").first().click();
@@ -91,7 +92,8 @@ class BrowserTest {
   void aFounderEntersACanvasAndReadsReasonsBenchmarkAndReview() {
     Page page = browsing.open("/match");
     assertThat(page.locator("#answer")).containsText("The canvas is empty");
-    page.locator("#key_activities").fill("matching riders with drivers\nanswer emails\nour data centre");
+    page.locator("#key_activities")
+        .fill("matching riders with drivers\nanswer emails\nour data centre");
     page.locator("#revenue_streams").fill("commission on each ride");
     assertThat(page.locator(".analogue")).hasCount(10);
     assertThat(page).hasURL(Pattern.compile("key_activities="));
@@ -104,14 +106,16 @@ class BrowserTest {
     page.getByLabel("Other industries").check();
     assertThat(page).hasURL(Pattern.compile("distance=far"));
     page.reload();
-    assertThat(page.locator("#key_activities")).hasValue("matching riders with drivers\nanswer emails\nour data centre");
+    assertThat(page.locator("#key_activities"))
+        .hasValue("matching riders with drivers\nanswer emails\nour data centre");
   }
 
   @Test
   void aWholeCanvasCanBePasted() {
     Page page = browsing.open("/match");
     page.getByText("Paste a whole canvas").click();
-    page.locator("#text").fill("# Key activities\n- roasting coffee\n\n# Channels\n- web shop\n- cafes\n");
+    page.locator("#text")
+        .fill("# Key activities\n- roasting coffee\n\n# Channels\n- web shop\n- cafes\n");
     page.getByText("Read it").click();
     assertThat(page.locator("#key_activities")).hasValue("roasting coffee");
     assertThat(page.locator("#channels")).hasValue("web shop\ncafes");
@@ -121,10 +125,12 @@ class BrowserTest {
   @Test
   void hostileTextIsShownAsText() {
     Page page = browsing.open("/match");
-    page.locator("#key_activities").fill("<script>alert(1)</script>\n\"><img src=x onerror=alert(2)>");
+    page.locator("#key_activities")
+        .fill("<script>alert(1)</script>\n\"><img src=x onerror=alert(2)>");
     assertThat(page).hasURL(Pattern.compile("key_activities="));
     page.reload();
-    assertThat(page.locator("#key_activities")).hasValue("<script>alert(1)</script>\n\"><img src=x onerror=alert(2)>");
+    assertThat(page.locator("#key_activities"))
+        .hasValue("<script>alert(1)</script>\n\"><img src=x onerror=alert(2)>");
     Page search = browsing.open("/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
     assertThat(search.locator("#q, .problem").first()).isVisible();
   }
@@ -136,7 +142,8 @@ class BrowserTest {
     page.locator(".ask button").click();
     assertThat(page).hasURL(Pattern.compile("q=fleet"));
     assertThat(page.locator(".hit").first()).isVisible();
-    page.locator("input[name='in'][value='country:LI']").check(new Locator.CheckOptions().setForce(true));
+    page.locator("input[name='in'][value='country:LI']")
+        .check(new Locator.CheckOptions().setForce(true));
     page.locator(".ask button").click();
     assertThat(page.locator(".hit")).hasCount(1);
     Page match = browsing.withoutScript("/match");
@@ -147,9 +154,20 @@ class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/", "/?q=platform&in=group:platform-network", "/?q=nothingofthekind", "/?q=%22open", "/case/hilti", "/case/d-art",
-    "/match", "/match?from=airbnb", "/match?key_activities=answer+emails&why_not=hilti", "/activities",
-    "/activities/logistics", "/help", "/method", "/nowhere"
+    "/",
+    "/?q=platform&in=group:platform-network",
+    "/?q=nothingofthekind",
+    "/?q=%22open",
+    "/case/hilti",
+    "/case/d-art",
+    "/match",
+    "/match?from=airbnb",
+    "/match?key_activities=answer+emails&why_not=hilti",
+    "/activities",
+    "/activities/logistics",
+    "/help",
+    "/method",
+    "/nowhere"
   })
   void noPageBreaksARuleOfAccessibilityInLightOrDarkOnPhoneOrDesk(String address) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -157,24 +175,33 @@ class BrowserTest {
         Page page = browsing.open(address, width, scheme);
         page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
         List<String> broken =
-            new AxeBuilder(page).analyze().getViolations().stream().map(BrowserTest::described).toList();
+            new AxeBuilder(page)
+                .analyze().getViolations().stream().map(BrowserTest::described).toList();
         assertThat(broken).as("%s at %d in %s", address, width, scheme).isEmpty();
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as("%s scrolls sideways at %d", address, width).isLessThanOrEqualTo(0);
+        assertThat(((Number) overflow).intValue())
+            .as("%s scrolls sideways at %d", address, width)
+            .isLessThanOrEqualTo(0);
         page.context().close();
       }
     }
   }
 
   private static String described(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
   }
 
   @Test
   void theSecurityPolicyIsNeverBroken() {
-    for (String address : List.of("/", "/case/hilti", "/match?from=airbnb", "/activities", "/help")) {
+    for (String address :
+        List.of("/", "/case/hilti", "/match?from=airbnb", "/activities", "/help")) {
       browsing.open(address).context().close();
     }
-    assertThat(browsing.complaints()).noneMatch(c -> c.contains("Content Security Policy") || c.contains("Refused to"));
+    assertThat(browsing.complaints())
+        .noneMatch(c -> c.contains("Content Security Policy") || c.contains("Refused to"));
   }
 }

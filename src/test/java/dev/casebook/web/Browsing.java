@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// A real browser on the project's own cases. What the browser's console complains about is kept: among it every breach of the content
-/// security policy.
+/// A real browser on the project's own cases. What the browser's console complains about is kept:
+/// among it every breach of the content security policy.
 final class Browsing implements AutoCloseable {
 
   private final ServedBase served;
@@ -35,29 +35,39 @@ final class Browsing implements AutoCloseable {
   static Browsing start() throws IOException {
     ServedBase served = ServedBase.start();
     Playwright playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(chromium())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     return new Browsing(served, playwright, browser);
   }
 
   private static Path chromium() {
-    return Stream.of(Objects.toString(System.getenv("CASEBOOK_CHROMIUM"), ""), "/usr/bin/chromium", "/usr/bin/google-chrome")
+    return Stream.of(
+            Objects.toString(System.getenv("CASEBOOK_CHROMIUM"), ""),
+            "/usr/bin/chromium",
+            "/usr/bin/google-chrome")
         .filter(path -> !path.isEmpty())
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No Chromium: run scripts/test, which finds or installs it."));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "No Chromium: run scripts/test, which finds or installs it."));
   }
 
   /// A page of this width that opens an address of the server.
   Page open(String address, int width, ColorScheme scheme) {
-    return open(address, new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    return open(
+        address,
+        new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
   }
 
   Page open(String address) {
@@ -65,7 +75,9 @@ final class Browsing implements AutoCloseable {
   }
 
   Page withoutScript(String address) {
-    return open(address, new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
+    return open(
+        address,
+        new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
   }
 
   private Page open(String address, Browser.NewContextOptions options) {
