@@ -22,9 +22,6 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       return CommandLine.ExitCode.USAGE;
     }
     console.message(message(e));
-    if (e.getCause() != null && !(e.getCause().getMessage() == null)) {
-      console.message("  because: " + e.getCause().getMessage());
-    }
     if (System.getProperty("casebook.trace") != null) {
       e.printStackTrace(console.err());
     }

@@ -143,7 +143,9 @@ class IngestCommandTest {
       assertThat(held.writable()).isTrue();
       Result result = ingest();
       assertThat(result.code()).isEqualTo(1);
-      assertThat(result.err()).contains("another process").contains("Stop it");
+      assertThat(result.err())
+          .contains("open for writing elsewhere")
+          .contains("Stop that one first");
       assertThat(found("red").out()).contains("\"total\":1");
     }
   }
@@ -153,6 +155,6 @@ class IngestCommandTest {
     Files.writeString(base, "a file where the base should be");
     Result result = ingest();
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("cannot be written").contains("--base");
+    assertThat(result.err()).contains("cannot be made").contains("--base");
   }
 }
