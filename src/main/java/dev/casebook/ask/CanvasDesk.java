@@ -29,14 +29,9 @@ public final class CanvasDesk {
     this.reader = reader;
   }
 
-  /// Every canvas in a file, at least one. Throws [InvalidRequest] with all reasons where the file
-  /// cannot be read.
-  public List<ReadCanvas> all(SourceDocument file) throws InvalidRequest {
-    return switch (reader.read(file)) {
-      case Reading.Done<List<Canvas>>(List<Canvas> canvases, List<Problem> warnings) ->
-          canvases.stream().map(canvas -> new ReadCanvas(canvas, warnings)).toList();
-      case Reading.Rejected<List<Canvas>>(List<Problem> problems) -> throw refused(problems);
-    };
+  /// Every canvas in a file, at least one; or all the reasons why it cannot be read.
+  public Reading<List<Canvas>> all(SourceDocument file) {
+    return reader.read(file);
   }
 
   /// The canvas in a pasted text, in any form that is read. Throws [InvalidRequest] with all

@@ -1,8 +1,8 @@
 package dev.casebook.cli;
 
-import dev.casebook.ask.CanvasDesk.ReadCanvas;
-import dev.casebook.model.InvalidRequest;
+import dev.casebook.model.Canvas;
 import dev.casebook.model.Problem;
+import dev.casebook.model.Reading;
 import dev.casebook.write.CanvasExport;
 import dev.casebook.write.CanvasFormat;
 import dev.casebook.write.ResultJson;
@@ -39,18 +39,17 @@ final class CanvasCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InvalidRequest {
-    List<ReadCanvas> canvases = Tools.load().canvases().all(InputFile.read(file));
-    for (ReadCanvas read : canvases) {
-      console.result(written(read));
+  public Integer call() {
+    Reading.Done<List<Canvas>> read =
+        InputFile.done(Tools.load().canvases().all(InputFile.read(file)));
+    List<String> warnings = read.warnings().stream().map(Problem::toString).toList();
+    for (Canvas canvas : read.value()) {
+      console.result(
+          format == CanvasFormat.JSON
+              ? ResultJson.canvas(canvas, warnings)
+              : CanvasExport.of(canvas, format));
     }
-    Reports.problems(canvases.getFirst().warnings(), console);
+    warnings.forEach(console::message);
     return 0;
-  }
-
-  private String written(ReadCanvas read) {
-    return format == CanvasFormat.JSON
-        ? ResultJson.canvas(read.canvas(), read.warnings().stream().map(Problem::toString).toList())
-        : CanvasExport.of(read.canvas(), format);
   }
 }

@@ -1,10 +1,11 @@
 package dev.casebook.cli;
 
-import dev.casebook.ask.CanvasDesk.ReadCanvas;
 import dev.casebook.ask.Desk;
+import dev.casebook.model.Canvas;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Match;
 import dev.casebook.model.MatchOptions;
+import dev.casebook.model.Reading;
 import dev.casebook.write.ResultJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,18 +58,17 @@ final class MatchCommand implements Callable<Integer> {
                     line.id(),
                     desk.match(tools.canvases().pasted(line.canvasOrText()).canvas(), options)));
       }
-      return one(desk, tools.canvases().all(InputFile.read(file)), options);
+      return one(desk, InputFile.done(tools.canvases().all(InputFile.read(file))), options);
     }
   }
 
-  private int one(Desk desk, List<ReadCanvas> canvases, MatchOptions options)
+  private int one(Desk desk, Reading.Done<List<Canvas>> read, MatchOptions options)
       throws InvalidRequest {
-    ReadCanvas first = canvases.getFirst();
-    Reports.problems(first.warnings(), console);
-    if (canvases.size() > 1) {
-      console.message("The file holds " + canvases.size() + " canvases; the first is matched.");
+    Reports.problems(read.warnings(), console);
+    if (read.value().size() > 1) {
+      console.message("The file holds " + read.value().size() + " canvases; the first is matched.");
     }
-    Match match = desk.match(first.canvas(), options);
+    Match match = desk.match(read.value().getFirst(), options);
     if (format.json()) {
       console.result(ResultJson.match(match));
     } else {

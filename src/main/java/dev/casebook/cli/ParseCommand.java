@@ -1,6 +1,5 @@
 package dev.casebook.cli;
 
-import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Reading;
 import dev.casebook.model.SourceDocument;
 import dev.casebook.model.TaggedCase;
@@ -29,7 +28,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InvalidRequest {
+  public Integer call() {
     SourceDocument document = InputFile.read(file);
     Tools tools = Tools.load();
     Reading<TaggedCase> reading = tools.pipeline().run(document);
