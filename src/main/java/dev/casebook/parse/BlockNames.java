@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class BlockNames {
   private static final int LONGEST = 60;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*+\\)|（[^）]*+）");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern DIVIDER = Pattern.compile("[:：|=]|\\s[-–—]\\s");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
 
   private static final Map<String, Block> BLOCKS = new HashMap<>();
@@ -67,23 +69,21 @@ final class BlockNames {
     return label.length() > LONGEST ? null : LABELS.get(plain(label));
   }
 
-  /// The block whose name stands before a colon, a dash or at the very end of `line`; null where
-  /// there is none. [#rest] has what follows.
+  /// The block whose name stands before the first colon, bar, equals sign or dash of `line`; null
+  /// where there is none. [#rest] has what follows.
   static @Nullable Block leading(String line) {
-    int end = divider(line);
-    return end < 0 ? null : block(line.substring(0, end));
+    Matcher divider = divider(line);
+    return divider.find() ? block(line.substring(0, divider.start())) : null;
   }
 
-  /// What stands behind the colon of a labelled line; empty where nothing does.
+  /// What stands behind the divider of a labelled line; empty where nothing does.
   static String rest(String line) {
-    int end = divider(line);
-    return end < 0 ? "" : line.substring(end + 1).strip();
+    Matcher divider = divider(line);
+    return divider.find() ? line.substring(divider.end()).strip() : "";
   }
 
-  private static int divider(String line) {
-    String start = line.substring(0, Math.min(line.length(), LONGEST));
-    int colon = start.indexOf(':');
-    return colon >= 0 ? colon : start.indexOf('：');
+  private static Matcher divider(String line) {
+    return DIVIDER.matcher(line).region(0, Math.min(line.length(), LONGEST));
   }
 
   private static String plain(String label) {

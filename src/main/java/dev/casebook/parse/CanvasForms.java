@@ -17,8 +17,12 @@ final class CanvasForms {
     return switch (json ? TextKind.JSON : TextKind.of(text)) {
       case JSON -> json(text, address, breaches);
       case CASE_FILE -> frontMatter(text, address, breaches);
-      case HTML -> page(HtmlDom.parse(text), address);
-      case MARKDOWN, PLAIN -> lines(CanvasPage.lines(MarkdownPage.of(text, 1)), address);
+      case HTML ->
+          HtmlDom.readable(text, breaches) ? page(HtmlDom.parse(text), address) : List.of();
+      case MARKDOWN, PLAIN ->
+          Markdown.readable(text, breaches)
+              ? lines(CanvasPage.lines(MarkdownPage.of(text, 1)), address)
+              : List.of();
     };
   }
 
@@ -65,7 +69,7 @@ final class CanvasForms {
   private static List<CanvasDraft> frontMatter(String text, String address, Breaches breaches) {
     FrontMatter cut = FrontMatter.cut(text, breaches);
     YamlTree tree = cut == null ? null : YamlTree.read(cut.yaml(), cut.yamlLine(), breaches);
-    if (cut == null || tree == null || breaches.refused()) {
+    if (cut == null || tree == null || !Markdown.readable(text, breaches) || breaches.refused()) {
       return List.of();
     }
     JsonNode root = tree.root();

@@ -1,7 +1,9 @@
 package dev.casebook.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.casebook.model.Block;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// and programs give it. Depth is bounded by the parser that made the tree.
 final class CanvasJson {
 
-  private static final Set<String> NO_CONTENT = Set.of("id", "warnings", "$schema", "version");
+  private static final String BY_PARTNER = "by_partner";
+  private static final Set<String> NO_CONTENT =
+      Set.of("id", "warnings", "$schema", "version", BY_PARTNER);
 
   private final CanvasDraft draft;
+
+  /// For each block the indices, from 0, of the items that partners run.
+  private JsonNode byPartner = MissingNode.getInstance();
 
   /// A reader that fills `draft`.
   CanvasJson(CanvasDraft draft) {
@@ -22,15 +29,24 @@ final class CanvasJson {
   /// Reads an object that holds a canvas or a part of one; `path` says where it stands, empty at
   /// the top.
   void canvas(JsonNode object, String path) {
+    if (object.path(BY_PARTNER).isObject()) {
+      byPartner = object.path(BY_PARTNER);
+    }
     for (Map.Entry<String, JsonNode> field : object.properties()) {
       String at = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
       Block block = BlockNames.block(field.getKey());
       if (block != null) {
-        new CanvasJsonItems(draft, block).read(field.getValue(), at);
+        items(block).read(field.getValue(), at);
       } else if (!NO_CONTENT.contains(field.getKey()) && !field.getValue().isNull()) {
         labelled(field.getKey(), field.getValue(), at);
       }
     }
+  }
+
+  private CanvasJsonItems items(Block block) {
+    Set<Integer> partners = new HashSet<>();
+    byPartner.path(block.id()).forEach(index -> partners.add(index.asInt(-1)));
+    return new CanvasJsonItems(draft, block, partners);
   }
 
   private void labelled(String key, JsonNode value, String at) {
@@ -67,7 +83,7 @@ final class CanvasJson {
     }
     for (Map.Entry<String, JsonNode> field : entry.properties()) {
       if (!NO_CONTENT.contains(field.getKey()) && nameOf(field.getValue(), block) == null) {
-        new CanvasJsonItems(draft, block).read(field.getValue(), at + "." + field.getKey());
+        items(block).read(field.getValue(), at + "." + field.getKey());
       }
     }
   }

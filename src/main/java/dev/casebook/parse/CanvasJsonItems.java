@@ -21,18 +21,21 @@ final class CanvasJsonItems {
 
   private final CanvasDraft draft;
   private final Block block;
+  private final Set<Integer> partners;
 
-  /// A reader that puts what it finds on `block` of `draft`.
-  CanvasJsonItems(CanvasDraft draft, Block block) {
+  /// A reader that puts what it finds on `block` of `draft`. Of a list of texts those at the
+  /// indices `partners`, counted from 0, are run by partners.
+  CanvasJsonItems(CanvasDraft draft, Block block, Set<Integer> partners) {
     this.draft = draft;
     this.block = block;
+    this.partners = partners;
   }
 
   /// Reads the value of a block; a single text is cut at line breaks and semicolons.
   void read(JsonNode value, String at) {
     if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
-        entry(value.path(i), at + "[" + (i + 1) + "]");
+        entry(value.path(i), partners.contains(i), at + "[" + (i + 1) + "]");
       }
     } else if (value.isObject()) {
       object(value, at);
@@ -41,9 +44,11 @@ final class CanvasJsonItems {
     }
   }
 
-  private void entry(JsonNode value, String at) {
+  private void entry(JsonNode value, boolean partner, String at) {
     if (value.isContainerNode()) {
       read(value, at);
+    } else if (partner && !value.isNull()) {
+      draft.item(block, value.asText(), Actor.PARTNER, at);
     } else if (!value.isNull()) {
       CanvasItems.putOne(draft, block, value.asText(), at);
     }

@@ -3,6 +3,7 @@ package dev.casebook.parse;
 import dev.casebook.parse.CanvasLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,11 @@ import org.jsoup.select.NodeVisitor;
 
 /// Walks a page, or Markdown drawn as one, and writes down its lines.
 final class CanvasPage implements NodeVisitor {
+
+  /// Rows that were copied from a spreadsheet have tabs between their cells.
+  private static final Pattern CELLS = Pattern.compile("(?<=\\S)\\t+(?=\\S)");
+
+  private static final int LONGEST_LABEL = 200;
 
   private final StringBuilder text = new StringBuilder();
   private final List<CanvasLine> lines = new ArrayList<>();
@@ -51,7 +57,7 @@ final class CanvasPage implements NodeVisitor {
       }
       return;
     }
-    text.append(words);
+    text.append(CELLS.matcher(words).replaceAll(" | "));
     if (bold > 0) {
       boldLetters += words.replaceAll("\\s+", "").length();
     }
@@ -103,7 +109,10 @@ final class CanvasPage implements NodeVisitor {
 
   /// Whether all that stands on the line so far is bold and names a block.
   private boolean isLabel() {
-    return level == 0 && allBold() && BlockNames.block(text.toString()) != null;
+    return level == 0
+        && text.length() <= LONGEST_LABEL
+        && allBold()
+        && BlockNames.block(text.toString()) != null;
   }
 
   private boolean allBold() {

@@ -25,7 +25,8 @@ record CaseFile(
   static CaseFile read(SourceDocument document) {
     Breaches breaches = new Breaches(document.address());
     String text = TextFile.read(document, breaches);
-    FrontMatter cut = text == null ? null : FrontMatter.cut(text, breaches);
+    boolean readable = text != null && Markdown.readable(text, breaches);
+    FrontMatter cut = text == null || !readable ? null : FrontMatter.cut(text, breaches);
     if (text == null || cut == null) {
       return new CaseFile(document, null, new Prose(List.of()), "", 1, breaches);
     }

@@ -11,6 +11,7 @@ import org.jsoup.select.Elements;
 final class HtmlDom {
 
   private static final int DEEPEST = 400;
+  private static final int MOST_TAGS = 1_000_000;
   private static final String NEVER_PROSE =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, math, audio, video,"
           + " select, button, input, textarea, dialog, [hidden], [aria-hidden=true]";
@@ -27,6 +28,20 @@ final class HtmlDom {
               + "|navigation|footer|pagination|popup|modal|skip)(?:$|[^a-z])");
 
   private HtmlDom() {}
+
+  /// Whether a page has few enough tags for its tree to fit into memory; where it has more, that is
+  /// noted.
+  static boolean readable(String html, Breaches breaches) {
+    long tags = html.chars().filter(c -> c == '<').count();
+    if (tags > MOST_TAGS) {
+      breaches.refuse(
+          0,
+          String.format(
+              Locale.ROOT, "the page has %,d tags; at most %,d are read.", tags, MOST_TAGS),
+          "Save its text alone, or split it.");
+    }
+    return tags <= MOST_TAGS;
+  }
 
   /// The tree of a page. Nesting beyond 400 levels is flattened by the parser, so that no page is
   /// deep enough to hurt.

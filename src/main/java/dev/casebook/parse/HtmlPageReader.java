@@ -36,7 +36,12 @@ public final class HtmlPageReader {
     if (!TextFile.readable(document, breaches)) {
       return breaches.rejection();
     }
-    Document page = HtmlDom.parse(Charsets.decodePage(document.bytes()));
+    String html = Charsets.decodePage(document.bytes());
+    return HtmlDom.readable(html, breaches) ? page(document, html, breaches) : breaches.rejection();
+  }
+
+  private static Reading<ParsedCase> page(SourceDocument document, String html, Breaches breaches) {
+    Document page = HtmlDom.parse(html);
     PageNames names = PageNames.of(page);
     boolean scripted = page.selectFirst("script") != null;
     HtmlDom.dropHidden(page);

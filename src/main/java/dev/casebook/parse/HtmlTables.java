@@ -15,10 +15,9 @@ final class HtmlTables {
 
   /// Whether an element is a table whose cells hold single facts, in at least two columns.
   static boolean isDataTable(Element element) {
-    if (!element.normalName().equals("table") || element.selectFirst("tr > * + *") == null) {
-      return false;
-    }
-    return element.selectFirst(LAYOUT) == null;
+    return element.normalName().equals("table")
+        && element.selectFirst(LAYOUT) == null
+        && element.selectFirst("tr > * + *") != null;
   }
 
   /// One paragraph for each row with words, cells divided by tabs.

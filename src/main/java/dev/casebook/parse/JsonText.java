@@ -2,11 +2,11 @@ package dev.casebook.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,9 +38,11 @@ final class JsonText {
   /// line and column.
   static List<JsonNode> values(String json, Breaches breaches) {
     List<JsonNode> values = new ArrayList<>();
-    try (MappingIterator<JsonNode> iterator = MAPPER.readerFor(JsonNode.class).readValues(json)) {
-      while (iterator.hasNextValue()) {
-        values.add(iterator.nextValue());
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      JsonNode value = MAPPER.readTree(parser);
+      while (value != null) {
+        values.add(value);
+        value = MAPPER.readTree(parser);
       }
     } catch (JsonProcessingException e) {
       JsonLocation location = e.getLocation();

@@ -1,6 +1,7 @@
 package dev.casebook.parse;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Markdown as a tree, and a way through the tree that no depth of nesting can break.
 final class Markdown {
+
+  /// How many UTF-16 units of Markdown are read: a hundred times what the longest case needs.
+  static final int LONGEST = 2_000_000;
 
   private static final int DEEPEST = 100;
   private static final Parser PARSER =
@@ -34,6 +38,18 @@ final class Markdown {
   /// The tree of a text; any text has one. CommonMark with tables.
   static Node tree(String text) {
     return PARSER.parse(text);
+  }
+
+  /// Whether a text is short enough to be read; where it is not, that is noted.
+  static boolean readable(String text, Breaches breaches) {
+    if (text.length() > LONGEST) {
+      breaches.refuse(
+          0,
+          String.format(
+              Locale.ROOT, "%,d characters of text; at most %,d are read.", text.length(), LONGEST),
+          "Keep to one case or canvas a file.");
+    }
+    return text.length() <= LONGEST;
   }
 
   /// Visits what is below `root`, in reading order, without recursion.

@@ -6,7 +6,9 @@ import dev.casebook.model.Paragraph.Mark;
 import dev.casebook.model.Paragraph.MarkKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// No key, no figure: every sentence of the prose that holds a digit, years included, cites a
@@ -47,11 +49,11 @@ final class SourceRules {
   }
 
   private static void figures(Prose.Placed placed, Breaches breaches) {
-    List<Mark> sources = sources(placed.paragraph());
+    NavigableSet<Integer> sources = new TreeSet<>();
+    sources(placed.paragraph()).forEach(mark -> sources.add(mark.start()));
     for (Words.Sentence sentence : Words.sentences(placed.paragraph().text())) {
-      boolean cites =
-          sources.stream()
-              .anyMatch(m -> m.start() > sentence.start() && m.start() <= sentence.end());
+      Integer next = sources.higher(sentence.start());
+      boolean cites = next != null && next <= sentence.end();
       if (!cites && DIGIT.matcher(sentence.text()).find()) {
         breaches.refuse(
             placed.line(),

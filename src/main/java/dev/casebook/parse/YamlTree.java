@@ -10,12 +10,14 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// A YAML text as a tree that knows its lines. Only the plain part of YAML is understood: aliases,
-/// which can blow a few lines up into gigabytes, are refused, and tags are passed over, so that no
-/// class is ever made after a text.
+/// which can blow a few lines up into gigabytes, and tags, by which a text could ask for a class,
+/// are refused.
 ///
 /// @param root the tree
 /// @param lines the line of every key and every list entry, by JSON pointer; the root is at `""`
@@ -39,7 +41,7 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
       return null;
     }
     try {
-      return refusesAliases(yaml, firstLine, breaches) ? null : tree(yaml, firstLine, breaches);
+      return refusesBombs(yaml, firstLine, breaches) ? null : tree(yaml, firstLine, breaches);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
       breaches.refuse(firstLine + line, "YAML: " + e.getProblem() + ".", mend(yaml, line));
@@ -58,13 +60,23 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
     return new YamlNodes(firstLine, breaches).tree(node);
   }
 
-  private static boolean refusesAliases(String yaml, int firstLine, Breaches breaches) {
+  /// Looks over the text before any tree is made of it.
+  private static boolean refusesBombs(String yaml, int firstLine, Breaches breaches) {
+    int depth = 0;
     for (Event event : yaml().parse(new StringReader(yaml))) {
+      int line = firstLine + (event.getStartMark() == null ? 0 : event.getStartMark().getLine());
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (event instanceof AliasEvent alias) {
         breaches.refuse(
-            firstLine + alias.getStartMark().getLine(),
+            line,
             "the alias *" + alias.getAnchor() + " stands for something written elsewhere.",
             "Write it out here: aliases are not read.");
+        return true;
+      }
+      if (depth > MAX_DEPTH) {
+        breaches.refuse(
+            line, "YAML: lists and keys are nested too deep.", "Nest them 30 deep at most.");
         return true;
       }
     }

@@ -117,7 +117,7 @@ class CaseFileReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       textBlock =
           """
           industry: Capital Goods | industry: Steel | `industry` is "Steel"
@@ -134,7 +134,6 @@ class CaseFileReaderTest {
           channels: [The shed itself, Two shop shelves] | canals: [A, B] | unknown key `canals` in `canvas`
           aliases: [Tool Shed Ltd] | aliases: Tool Shed Ltd | `aliases` is text
           year: 2023, source: report-2023 | year: 2023, source: rumour | the figure rests on `rumour`
-          key: study | key: paper | source key `paper`
           key: study | key: Study | `sources[2].key` is "Study"
           url: "https://example.org/r" | url: "ftp://example.org/r" | `sources[1].url`
           slug: tool-shed | slug: Tool Shed | `slug` is "Tool Shed"
@@ -175,6 +174,17 @@ class CaseFileReaderTest {
             .toList();
     assertThat(lines).isSorted();
     assertThat(problems.toString()).contains("Steel", "founded", "rich", "40 drills", "[hearsay]");
+  }
+
+  @Test
+  void aSourceKeyThatStandsTwiceIsRefusedAtTheSecond() {
+    String text = CaseText.file().replace("key: paper", "key: study");
+
+    assertThat(rejected(text))
+        .anySatisfy(problem -> {
+          assertThat(problem.finding()).contains("`study` was given away on line 31");
+          assertThat(problem.place()).isEqualTo("cases/tool-shed.md:32");
+        });
   }
 
   @Test
@@ -264,8 +274,8 @@ class CaseFileReaderTest {
     assertThat(rejected(CaseText.file(deep, CaseText.BODY)))
         .anySatisfy(p -> assertThat(p.finding()).startsWith("YAML: "));
     String tag = CaseText.FRONT.replace("title: The", "title: !!javax.script.ScriptEngine The");
-    assertThat(done(CaseText.file(tag, CaseText.BODY)).value().facts().title())
-        .isEqualTo("The drill from the neighbour");
+    assertThat(rejected(CaseText.file(tag, CaseText.BODY)))
+        .anySatisfy(p -> assertThat(p.finding()).contains("Global tag is not allowed"));
   }
 
   @Test
@@ -341,8 +351,8 @@ class CaseFileReaderTest {
         CaseText.FRONT
             .replace("shelf: cases", "shelf: illustrations")
             .replace("founded: 1941", "founded: null")
-            .replaceAll("(?s)scale:.*?as_of", "scale: []\nas_of")
-            .replaceAll("(?s)sources:.*", "sources: []\nsourcing: thin\n");
+            .replaceAll("(?s)\nscale:.*?\nas_of", "\nscale: []\nas_of")
+            .replaceAll("(?s)\nsources:.*", "\nsources: []\nsourcing: thin\n");
     String body = CaseText.BODY.replaceAll(" \\[[a-z0-9-]+]", "");
 
     Reading.Done<ParsedCase> done = done(CaseText.file(front, body));
