@@ -93,16 +93,25 @@ public final class CaseTagger {
     for (Block block : Block.values()) {
       List<CanvasItem> items = canvas.items(block);
       for (int i = 0; i < items.size(); i++) {
-        Footing footing = Footing.ofItem(block, items.get(i));
-        String text = items.get(i).text();
-        add(
-            finder.find(text, footing.subject()),
-            text,
-            footing,
-            new Place.OnCanvas(block, i),
-            tally);
+        read(items.get(i), new Place.OnCanvas(block, i), tally);
       }
     }
+  }
+
+  /// In an item said to be an activity weak cues may stand alone, unless a strong one says what it
+  /// is. An item that turns out to be a chore, a result or a resource counts for little.
+  private void read(CanvasItem item, Place.OnCanvas place, Tally tally) {
+    Footing footing = Footing.ofItem(place.block(), item);
+    List<Mention> mentions = finder.find(item.text(), footing.subject());
+    if (mentions.isEmpty()) {
+      return;
+    }
+    if (place.block() == Block.KEY_ACTIVITIES && !judge.isActivity(item.text())) {
+      footing = footing.belied();
+    } else if (mentions.stream().anyMatch(m -> m.strength() == Strength.STRONG)) {
+      footing = footing.undeclared();
+    }
+    add(mentions, item.text(), footing, place, tally);
   }
 
   private static void add(

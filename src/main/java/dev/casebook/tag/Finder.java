@@ -1,7 +1,6 @@
 package dev.casebook.tag;
 
 import dev.casebook.model.Activity;
-import dev.casebook.model.Actor;
 import dev.casebook.model.WordForms;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,33 +52,15 @@ final class Finder {
   }
 
   private List<Found> judge(Scan scan, List<Hit<Cue>> hits, DefaultActor subject) {
-    Signs said = new Signs(signs.find(scan));
-    WhoActs who = new WhoActs(scan, said);
-    Denials denials = new Denials(scan, said);
-    Timing timing = new Timing(scan, said);
+    Context context = new Context(scan, new Signs(signs.find(scan)), subject);
     List<Found> found = new ArrayList<>();
     for (Hit<Cue> hit : hits) {
-      Role role = subject.settle(who.at(hit.begin()), scan, said, hit);
-      double discount = timing.discount(hit);
-      if (role != Role.OTHER
-          && discount > 0
-          && !denials.covers(hit)
-          && !NameGuard.isName(scan, hit)) {
-        found.add(new Found(hit, mention(scan, hit, role, discount)));
+      Mention mention = context.judge(hit);
+      if (mention != null) {
+        found.add(new Found(hit, mention));
       }
     }
     return found;
-  }
-
-  private static Mention mention(Scan scan, Hit<Cue> hit, Role role, double discount) {
-    return new Mention(
-        hit.says().activity(),
-        role == Role.PARTNER ? Actor.PARTNER : Actor.FIRM,
-        hit.says().strength(),
-        discount,
-        scan.sentence(hit.begin()),
-        scan.word(hit.begin()).start(),
-        scan.word(hit.end() - 1).end());
   }
 
   /// Two cues on the same words are one piece of evidence.

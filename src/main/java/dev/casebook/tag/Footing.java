@@ -18,6 +18,8 @@ record Footing(double factor, double priority, boolean declared, DefaultActor su
   /// Text of which nothing else is known.
   static final Footing PLAIN = new Footing(1, 1, false, DefaultActor.FIRM);
 
+  private static final double BELIED = 0.3;
+
   /// Bold words that open a paragraph on key activities weigh as an item of that block does.
   static final double NAMED_PRIORITY = 3;
 
@@ -47,6 +49,16 @@ record Footing(double factor, double priority, boolean declared, DefaultActor su
                         && m.start() <= mention.start()
                         && mention.end() <= m.end());
     return named ? new Footing(factor, NAMED_PRIORITY, true, subject) : this;
+  }
+
+  /// This footing where nothing is declared.
+  Footing undeclared() {
+    return new Footing(factor, priority, false, subject);
+  }
+
+  /// This footing for an item that is no activity, whatever the block says.
+  Footing belied() {
+    return new Footing(factor * BELIED, priority * BELIED, false, subject);
   }
 
   private static Footing prose(double factor, double priority) {

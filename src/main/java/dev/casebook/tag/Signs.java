@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The signs found in a text, by kind and place.
 final class Signs {
 
+  private static final int LONGEST_NAME = 3;
+
   private final Map<Sign, Map<Integer, Hit<Sign>>> byBegin = new EnumMap<>(Sign.class);
   private final Map<Integer, Hit<Sign>> actorByEnd = new HashMap<>();
 
@@ -65,6 +67,17 @@ final class Signs {
   boolean firmWithin(int begin, int last) {
     for (int at = begin; at <= last; at++) {
       if (at(Sign.FIRM, at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the hit is no more than the name of a partner: "contract manufacturers".
+  boolean isName(Hit<?> hit) {
+    for (int at = hit.begin(); at >= Math.max(0, hit.begin() - LONGEST_NAME); at--) {
+      Hit<Sign> partner = at(Sign.PARTNER, at);
+      if (partner != null && hit.end() <= partner.end()) {
         return true;
       }
     }
