@@ -51,11 +51,6 @@ record Footing(double factor, double priority, boolean declared, DefaultActor su
     return named ? new Footing(factor, NAMED_PRIORITY, true, subject) : this;
   }
 
-  /// This footing where nothing is declared.
-  Footing undeclared() {
-    return new Footing(factor, priority, false, subject);
-  }
-
   /// This footing for an item that is no activity, whatever the block says.
   Footing belied() {
     return new Footing(factor * BELIED, priority * BELIED, false, subject);
@@ -65,11 +60,10 @@ record Footing(double factor, double priority, boolean declared, DefaultActor su
     return new Footing(factor, priority, false, DefaultActor.FIRM);
   }
 
-  /// The place of a canvas item. What an item says a partner does is declared as firmly as the
-  /// firm's own key activities are.
+  /// The place of a canvas item. What an item says a partner does counts in full.
   static Footing ofItem(Block block, CanvasItem item) {
     if (item.by() == Actor.PARTNER) {
-      return new Footing(1, 0.5, true, DefaultActor.PARTNER);
+      return new Footing(1, 0.5, false, DefaultActor.PARTNER);
     }
     return switch (block) {
       case KEY_ACTIVITIES -> new Footing(1, NAMED_PRIORITY, true, DefaultActor.FIRM);

@@ -80,7 +80,9 @@ final class ItemJudge {
   }
 
   private static Optional<Verdict> resource(Scan scan, List<Hit<ItemKind>> hits) {
-    return first(scan, hits, ItemKind.RESOURCE, "names something to have, not something to do");
+    List<Hit<ItemKind>> heads =
+        hits.stream().filter(h -> h.begin() == 0 || h.end() == scan.size()).toList();
+    return first(scan, heads, ItemKind.RESOURCE, "names something to have, not something to do");
   }
 
   private static boolean owns(Scan scan) {
@@ -130,7 +132,7 @@ final class ItemJudge {
     return scan.size() > 1
         && scan.lower(0).length() > 4
         && scan.lower(0).endsWith("ing")
-        && !NOT_DOING.contains(scan.lower(0));
+        && (scan.size() > 2 || !NOT_DOING.contains(scan.lower(0)));
   }
 
   private static Optional<Verdict> first(
