@@ -71,9 +71,18 @@ final class CaseReader {
     if (place.block() == Block.KEY_ACTIVITIES && !judge.isActivity(item.text())) {
       footing = footing.belied();
     }
+    boolean certain = mentions.stream().anyMatch(m -> m.strength() == Strength.STRONG);
     for (Mention mention : mentions) {
-      add(mention, item.text(), footing, place);
+      boolean aside = certain && !isDoing(item.text(), mention);
+      add(mention, item.text(), aside ? footing.undeclared() : footing, place);
     }
+  }
+
+  /// Beside a strong cue a weak one stands alone only where it is a doing word: "Designing and
+  /// pricing three marques", but not the stock in "Forecasting demand and placing stock".
+  private static boolean isDoing(String text, Mention mention) {
+    return mention.strength() == Strength.STRONG
+        || text.substring(mention.start(), mention.end()).split(" ", 2)[0].endsWith("ing");
   }
 
   /// Reads a text of which nothing else is known.

@@ -53,7 +53,7 @@ final class Finder {
   }
 
   private List<Found> judge(Scan scan, List<Hit<Cue>> hits, DefaultActor subject) {
-    Context context = new Context(scan, new Signs(signs.find(scan)), subject);
+    Context context = new Context(scan, new Signs(scan, signs.find(scan)), subject);
     List<Found> found = new ArrayList<>();
     for (Hit<Cue> hit : hits) {
       Mention mention = context.judge(hit);

@@ -51,6 +51,11 @@ record Footing(double factor, double priority, boolean declared, DefaultActor su
     return named ? new Footing(factor, NAMED_PRIORITY, true, subject) : this;
   }
 
+  /// This footing where nothing is declared.
+  Footing undeclared() {
+    return new Footing(factor, priority, false, subject);
+  }
+
   /// This footing for an item that is no activity, whatever the block says.
   Footing belied() {
     return new Footing(factor * BELIED, priority * BELIED, false, subject);

@@ -15,12 +15,18 @@ final class Signs {
   private final Map<Sign, Map<Integer, Hit<Sign>>> byBegin = new EnumMap<>(Sign.class);
   private final Map<Integer, Hit<Sign>> actorByEnd = new HashMap<>();
 
-  Signs(List<Hit<Sign>> hits) {
+  /// @param hits those of `scan`; an outsider written with a capital inside a sentence is part of a
+  ///   name ("China Merchants Fund") and left out
+  Signs(Scan scan, List<Hit<Sign>> hits) {
     for (Hit<Sign> hit : hits) {
+      boolean outsider = isOutsider(hit.says());
+      if (outsider && scan.isCapital(hit.end() - 1) && !scan.opensSentence(hit.begin())) {
+        continue;
+      }
       byBegin
           .computeIfAbsent(hit.says(), _ -> new HashMap<>())
           .merge(hit.begin(), hit, (one, other) -> one.length() >= other.length() ? one : other);
-      if (isOutsider(hit.says())) {
+      if (outsider) {
         actorByEnd.put(hit.end(), hit);
       }
     }
