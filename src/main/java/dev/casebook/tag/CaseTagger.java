@@ -25,14 +25,21 @@ public final class CaseTagger {
   private final Finder finder;
   private final ItemJudge judge;
   private final String language;
+  private final Codebook codebook;
 
   /// Compiles the cues of the codebook, which takes some tens of milliseconds.
   ///
   /// @param words cuts texts and cues alike, so the cues fit whatever stems it makes
   public CaseTagger(Codebook codebook, WordForms words) {
+    this.codebook = codebook;
     finder = new Finder(codebook.cueBook(), words);
     judge = new ItemJudge(codebook.cueBook(), words, finder);
     language = codebook.cueBook().language();
+  }
+
+  /// The codebook that it tags by.
+  public Codebook codebook() {
+    return codebook;
   }
 
   /// Tags a case. Without tags where its language is known and is not that of the cues.
