@@ -38,35 +38,45 @@ record Phrase(String source, List<Element> elements) {
 
   /// One past the last word of the shortest match that begins at word `at`; -1 where there is none.
   int match(Scan scan, int at) {
-    return match(scan, 0, at, at);
+    return match(new Attempt(scan, at), 0, at);
   }
 
-  private int match(Scan scan, int element, int begin, int at) {
+  /// A search for a match that begins at one word.
+  private record Attempt(Scan scan, int begin) {
+    boolean reaches(int at) {
+      return scan.sameClause(begin, at);
+    }
+  }
+
+  private int match(Attempt attempt, int element, int at) {
     if (element == elements.size()) {
       return at;
     }
     return switch (elements.get(element)) {
-      case Element.Choice choice -> matchWord(scan, choice, element, begin, at);
-      case Element.Gap gap -> matchGap(scan, gap.most(), element, begin, at);
+      case Element.Choice choice -> matchWord(attempt, choice, element, at);
+      case Element.Gap gap -> matchGap(attempt, gap.most(), element, at);
       case Element.Barred barred ->
-          isBarred(scan, barred, element, begin, at) ? -1 : match(scan, element + 1, begin, at);
-      case Element.Opening() -> scan.opensSentence(at) ? match(scan, element + 1, begin, at) : -1;
+          isBarred(attempt, barred, element == 0 ? at - 1 : at)
+              ? -1
+              : match(attempt, element + 1, at);
+      case Element.Opening() ->
+          attempt.scan.opensSentence(at) ? match(attempt, element + 1, at) : -1;
     };
   }
 
-  private int matchWord(Scan scan, Element.Choice choice, int element, int begin, int at) {
-    if (scan.sameClause(begin, at) && choice.accepts(scan, at)) {
-      int end = match(scan, element + 1, begin, at + 1);
+  private int matchWord(Attempt attempt, Element.Choice choice, int element, int at) {
+    if (attempt.reaches(at) && choice.accepts(attempt.scan, at)) {
+      int end = match(attempt, element + 1, at + 1);
       if (end >= 0) {
         return end;
       }
     }
-    return choice.optional() ? match(scan, element + 1, begin, at) : -1;
+    return choice.optional() ? match(attempt, element + 1, at) : -1;
   }
 
-  private int matchGap(Scan scan, int most, int element, int begin, int at) {
-    for (int skipped = 0; skipped <= most && scan.sameClause(begin, at + skipped); skipped++) {
-      int end = match(scan, element + 1, begin, at + skipped);
+  private int matchGap(Attempt attempt, int most, int element, int at) {
+    for (int skipped = 0; skipped <= most && attempt.reaches(at + skipped); skipped++) {
+      int end = match(attempt, element + 1, at + skipped);
       if (end >= 0) {
         return end;
       }
@@ -74,12 +84,7 @@ record Phrase(String source, List<Element> elements) {
     return -1;
   }
 
-  private static boolean isBarred(
-      Scan scan, Element.Barred barred, int element, int begin, int at) {
-    int looked = element == 0 ? begin - 1 : at;
-    return looked >= 0
-        && looked < scan.size()
-        && scan.sameClause(begin, looked)
-        && barred.words().accepts(scan, looked);
+  private static boolean isBarred(Attempt attempt, Element.Barred barred, int looked) {
+    return looked >= 0 && attempt.reaches(looked) && barred.words().accepts(attempt.scan, looked);
   }
 }

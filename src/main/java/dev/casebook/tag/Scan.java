@@ -8,10 +8,11 @@ import java.util.Set;
 
 /// A text cut into words, and its words into sentences, clauses and segments. A sentence ends at a
 /// full stop before anything but a small letter, at `!`, `?` and at line breaks; a clause also at
-/// `; : ( )` and dashes; a segment also at commas and before joining words. Each of the three has a
-/// number that grows from left to right.
+/// `; : ( )` and dashes; a segment also at commas and before joining words. No clause is longer
+/// than 300 words, so that reading on to its end costs little in any text.
 final class Scan {
 
+  private static final int LONGEST_CLAUSE = 300;
   private static final Set<String> JOINERS =
       Set.of("and", "but", "or", "while", "whereas", "who", "which", "that", "where", "so", "as");
 
@@ -22,6 +23,7 @@ final class Scan {
   private final int[] clause;
   private final int[] segmentBegin;
   private final BitSet statements = new BitSet();
+  private int clauseBegin;
 
   /// @param words those of `text`, in order
   Scan(String text, List<Word> words) {
@@ -43,6 +45,12 @@ final class Scan {
       return;
     }
     Cut cut = cutBefore(at);
+    if (cut.compareTo(Cut.CLAUSE) < 0 && at - clauseBegin >= LONGEST_CLAUSE) {
+      cut = Cut.CLAUSE;
+    }
+    if (cut.compareTo(Cut.CLAUSE) >= 0) {
+      clauseBegin = at;
+    }
     statements.set(at, cut == Cut.SENTENCE || text.charAt(words.get(at - 1).end()) == ';');
     sentence[at] = sentence[at - 1] + (cut == Cut.SENTENCE ? 1 : 0);
     clause[at] = clause[at - 1] + (cut.compareTo(Cut.CLAUSE) >= 0 ? 1 : 0);

@@ -257,6 +257,10 @@ final class CaseTaggerTest {
   void aMegabyteInOneLineIsJustALongText() {
     String text = "it repairs power tools and hosts clean homes by contract makers ".repeat(16_000);
     assertThat(TAGGER.tagText(text)).isNotEmpty();
+    for (String trap :
+        List.of("helps ", "used in ", "outsources ", "not ", "repairs ", "made by ")) {
+      TAGGER.tagText(trap.repeat(100_000));
+    }
   }
 
   @Test
