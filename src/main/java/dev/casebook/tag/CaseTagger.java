@@ -3,12 +3,9 @@ package dev.casebook.tag;
 import dev.casebook.model.Block;
 import dev.casebook.model.Canvas;
 import dev.casebook.model.CanvasItem;
-import dev.casebook.model.Evidence;
 import dev.casebook.model.ItemJudgement;
-import dev.casebook.model.Paragraph;
 import dev.casebook.model.ParsedCase;
 import dev.casebook.model.Place;
-import dev.casebook.model.Section;
 import dev.casebook.model.Tag;
 import dev.casebook.model.TaggedCanvas;
 import dev.casebook.model.TaggedCase;
@@ -51,17 +48,18 @@ public final class CaseTagger {
       return new TaggedCase(parsed, List.of());
     }
     Tally tally = new Tally();
+    CaseReader reader = new CaseReader(finder, judge, tally, CaseReader.namesOf(parsed.facts()));
     for (int s = 0; s < parsed.sections().size(); s++) {
-      read(parsed.sections().get(s), s, tally);
+      reader.read(parsed.sections().get(s), s);
     }
-    read(parsed.canvas(), tally);
+    reader.read(parsed.canvas());
     return new TaggedCase(parsed, tally.tags(MOST_PRIMARY));
   }
 
   /// Tags a canvas and judges each item of its key activities block.
   public TaggedCanvas tag(Canvas canvas) {
     Tally tally = new Tally();
-    read(canvas, tally);
+    new CaseReader(finder, judge, tally, List.of()).read(canvas);
     List<ItemJudgement> judgements = new ArrayList<>();
     List<CanvasItem> items = canvas.items(Block.KEY_ACTIVITIES);
     for (int i = 0; i < items.size(); i++) {
@@ -75,49 +73,8 @@ public final class CaseTagger {
   public List<Tag> tagText(String text) {
     Tally tally = new Tally();
     List<Mention> mentions = finder.find(text, Footing.PLAIN.subject());
-    add(mentions, text, Footing.PLAIN, new Place.InSection(0, 0), tally);
+    new CaseReader(finder, judge, tally, List.of()).read(mentions, text, new Place.InSection(0, 0));
     boolean oneSentence = mentions.stream().mapToInt(Mention::sentence).distinct().count() <= 1;
     return tally.tags(oneSentence ? 1 : MOST_PRIMARY);
-  }
-
-  private void read(Section section, int index, Tally tally) {
-    Footing footing = Footing.ofSection(section.heading());
-    if (footing.factor() <= 0) {
-      return;
-    }
-    for (int p = 0; p < section.paragraphs().size(); p++) {
-      read(section.paragraphs().get(p), new Place.InSection(index, p), footing, tally);
-    }
-  }
-
-  private void read(Paragraph paragraph, Place place, Footing footing, Tally tally) {
-    for (Mention mention : finder.find(paragraph.text(), footing.subject())) {
-      add(List.of(mention), paragraph.text(), footing.at(paragraph, mention), place, tally);
-    }
-  }
-
-  private void read(Canvas canvas, Tally tally) {
-    for (Block block : Block.values()) {
-      List<CanvasItem> items = canvas.items(block);
-      for (int i = 0; i < items.size(); i++) {
-        Footing footing = Footing.ofItem(block, items.get(i));
-        String text = items.get(i).text();
-        add(
-            finder.find(text, footing.subject()),
-            text,
-            footing,
-            new Place.OnCanvas(block, i),
-            tally);
-      }
-    }
-  }
-
-  private static void add(
-      List<Mention> mentions, String text, Footing footing, Place place, Tally tally) {
-    for (Mention m : mentions) {
-      Evidence evidence =
-          new Evidence(place, text.substring(m.start(), m.end()), m.start(), m.end());
-      tally.add(m, evidence, footing, List.of(place, m.sentence()));
-    }
   }
 }

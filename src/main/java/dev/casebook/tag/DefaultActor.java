@@ -13,7 +13,7 @@ enum DefaultActor {
   PARTNER {
     @Override
     Role settle(Role read, Scan scan, Signs signs, Hit<?> hit) {
-      return read == Role.OTHER ? Role.OTHER : Role.PARTNER;
+      return Role.PARTNER;
     }
   },
   /// Where the prose tells what is left to partners: whoever is several ("Growers in Ethiopia raise

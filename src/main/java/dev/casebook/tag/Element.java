@@ -1,5 +1,6 @@
 package dev.casebook.tag;
 
+import java.util.Map;
 import java.util.Set;
 
 /// A part of a [Phrase].
@@ -7,19 +8,25 @@ sealed interface Element {
 
   /// One word out of several.
   ///
-  /// @param stems accepted whatever the ending
+  /// @param inflected accepted in any inflection: stem, and what [Inflection#rest] leaves of the
+  ///   forms
   /// @param forms accepted only as written, in lower case
   /// @param optional whether it may be missing
-  record Choice(Set<String> stems, Set<String> forms, boolean optional) implements Element {
-    /// Keeps copies of the sets.
+  record Choice(Map<String, Set<String>> inflected, Set<String> forms, boolean optional)
+      implements Element {
+    /// Keeps copies.
     public Choice {
-      stems = Set.copyOf(stems);
+      inflected = Map.copyOf(inflected);
       forms = Set.copyOf(forms);
     }
 
     /// Whether the word at `at` is one of the choice.
     boolean accepts(Scan scan, int at) {
-      return stems.contains(scan.stem(at)) || forms.contains(scan.lower(at));
+      if (forms.contains(scan.lower(at))) {
+        return true;
+      }
+      Set<String> rests = inflected.get(scan.stem(at));
+      return rests != null && rests.contains(Inflection.rest(scan.lower(at)));
     }
   }
 

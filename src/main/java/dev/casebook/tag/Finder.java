@@ -1,7 +1,6 @@
 package dev.casebook.tag;
 
 import dev.casebook.model.Activity;
-import dev.casebook.model.Actor;
 import dev.casebook.model.WordForms;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +17,8 @@ final class Finder {
 
   private static final int MOST_IN_A_SENTENCE = 5;
   private static final Comparator<Found> TELLING_FIRST =
-      Comparator.<Found>comparingDouble(f -> -f.mention.value(false))
+      Comparator.<Found, Strength>comparing(f -> f.mention.strength())
+          .thenComparingDouble(f -> -f.mention.value(false))
           .thenComparingInt(f -> f.hit.length())
           .thenComparingInt(f -> f.hit.begin());
 
@@ -53,48 +53,42 @@ final class Finder {
   }
 
   private List<Found> judge(Scan scan, List<Hit<Cue>> hits, DefaultActor subject) {
-    Signs said = new Signs(signs.find(scan));
-    WhoActs who = new WhoActs(scan, said);
-    Denials denials = new Denials(scan, said);
-    Timing timing = new Timing(scan, said);
+    Context context = new Context(scan, new Signs(scan, signs.find(scan)), subject);
     List<Found> found = new ArrayList<>();
     for (Hit<Cue> hit : hits) {
-      Role role = subject.settle(who.at(hit.begin()), scan, said, hit);
-      double discount = timing.discount(hit);
-      if (role != Role.OTHER
-          && discount > 0
-          && !denials.covers(hit)
-          && !NameGuard.isName(scan, hit)) {
-        found.add(new Found(hit, mention(scan, hit, role, discount)));
+      Mention mention = context.judge(hit);
+      if (mention != null) {
+        found.add(new Found(hit, mention));
       }
     }
     return found;
   }
 
-  private static Mention mention(Scan scan, Hit<Cue> hit, Role role, double discount) {
-    return new Mention(
-        hit.says().activity(),
-        role == Role.PARTNER ? Actor.PARTNER : Actor.FIRM,
-        hit.says().strength(),
-        discount,
-        scan.sentence(hit.begin()),
-        scan.word(hit.begin()).start(),
-        scan.word(hit.end() - 1).end());
-  }
-
-  /// Two cues on the same words are one piece of evidence.
+  /// Two cues of one activity on the same words are one piece of evidence. A weak cue on words that
+  /// a strong one has used up, be it for another activity, says nothing: "run the app" is no
+  /// software development.
   private static List<Found> withoutOverlaps(List<Found> tellingFirst) {
     Map<Activity, BitSet> taken = new EnumMap<>(Activity.class);
+    BitSet strong = new BitSet();
     List<Found> kept = new ArrayList<>();
     for (Found found : tellingFirst) {
-      BitSet words = taken.computeIfAbsent(found.mention.activity(), _ -> new BitSet());
-      int next = words.nextSetBit(found.hit.begin());
-      if (next < 0 || next >= found.hit.end()) {
-        words.set(found.hit.begin(), found.hit.end());
+      Hit<Cue> hit = found.hit;
+      BitSet words = taken.computeIfAbsent(hit.says().activity(), _ -> new BitSet());
+      boolean weak = hit.says().strength() == Strength.WEAK;
+      if (isFree(words, hit) && !(weak && !isFree(strong, hit))) {
+        words.set(hit.begin(), hit.end());
+        if (!weak) {
+          strong.set(hit.begin(), hit.end());
+        }
         kept.add(found);
       }
     }
     return kept;
+  }
+
+  private static boolean isFree(BitSet taken, Hit<?> hit) {
+    int next = taken.nextSetBit(hit.begin());
+    return next < 0 || next >= hit.end();
   }
 
   private static List<Found> fewPerSentence(List<Found> tellingFirst) {

@@ -18,6 +18,8 @@ record Footing(double factor, double priority, boolean declared, DefaultActor su
   /// Text of which nothing else is known.
   static final Footing PLAIN = new Footing(1, 1, false, DefaultActor.FIRM);
 
+  private static final double BELIED = 0.3;
+
   /// Bold words that open a paragraph on key activities weigh as an item of that block does.
   static final double NAMED_PRIORITY = 3;
 
@@ -49,15 +51,24 @@ record Footing(double factor, double priority, boolean declared, DefaultActor su
     return named ? new Footing(factor, NAMED_PRIORITY, true, subject) : this;
   }
 
+  /// This footing where nothing is declared.
+  Footing undeclared() {
+    return new Footing(factor, priority, false, subject);
+  }
+
+  /// This footing for an item that is no activity, whatever the block says.
+  Footing belied() {
+    return new Footing(factor * BELIED, priority * BELIED, false, subject);
+  }
+
   private static Footing prose(double factor, double priority) {
     return new Footing(factor, priority, false, DefaultActor.FIRM);
   }
 
-  /// The place of a canvas item. What an item says a partner does is declared as firmly as the
-  /// firm's own key activities are.
+  /// The place of a canvas item. What an item says a partner does counts in full.
   static Footing ofItem(Block block, CanvasItem item) {
     if (item.by() == Actor.PARTNER) {
-      return new Footing(1, 0.5, true, DefaultActor.PARTNER);
+      return new Footing(1, 0.5, false, DefaultActor.PARTNER);
     }
     return switch (block) {
       case KEY_ACTIVITIES -> new Footing(1, NAMED_PRIORITY, true, DefaultActor.FIRM);

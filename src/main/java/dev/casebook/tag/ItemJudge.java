@@ -6,7 +6,9 @@ import dev.casebook.model.ItemKind;
 import dev.casebook.model.WordForms;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ final class ItemJudge {
       Set.of(
           "building", "clothing", "pricing", "king", "spring", "string", "ring", "thing", "wing");
   private static final Set<String> LINKS = Set.of("and", "of", "the", "a", "in", "for", "our", "&");
+  private static final Set<String> OWNING = Set.of("our", "a", "an", "the", "own", "my", "strong");
   private static final int LONGEST_VAGUE = 4;
 
   private final WordForms words;
@@ -34,17 +37,27 @@ final class ItemJudge {
 
   /// Judges one item; the reason quotes the words that decided.
   ItemJudgement judge(Block block, int item, String text) {
+    Verdict verdict = verdict(text);
+    return new ItemJudgement(block, item, verdict.kind, verdict.sentence());
+  }
+
+  /// Whether the text says something that is done.
+  boolean isActivity(String text) {
+    return verdict(text).kind == ItemKind.ACTIVITY;
+  }
+
+  private Verdict verdict(String text) {
     Scan scan = new Scan(text, words.of(text));
     List<Hit<ItemKind>> hits = kinds.find(scan);
-    Verdict verdict =
-        chore(scan, hits)
-            .or(() -> resultOrResource(scan, hits, text))
-            .or(() -> vague(scan, hits))
-            .or(() -> cued(text))
-            .or(() -> doing(scan, hits))
-            .or(() -> first(scan, hits, ItemKind.RESOURCE, "names something to have, not to do"))
-            .orElseGet(() -> new Verdict(ItemKind.OTHER, text, "names nothing that is done"));
-    return new ItemJudgement(block, item, verdict.kind, verdict.sentence());
+    List<Mention> mentions = finder.find(text, DefaultActor.FIRM);
+    boolean certain = mentions.stream().anyMatch(m -> m.strength() == Strength.STRONG);
+    return chore(scan, hits)
+        .or(() -> resultOrResource(scan, hits, certain))
+        .or(() -> certain ? Optional.empty() : vague(scan, hits))
+        .or(() -> cued(text, mentions))
+        .or(() -> doing(scan, hits))
+        .or(() -> resource(scan, hits))
+        .orElseGet(() -> new Verdict(ItemKind.OTHER, text, "names nothing that is done"));
   }
 
   private record Verdict(ItemKind kind, String words, String finding) {
@@ -58,26 +71,25 @@ final class ItemJudge {
         scan, hits, ItemKind.TO_DO, "is a chore for a day, not something the business rests on");
   }
 
-  private Optional<Verdict> resultOrResource(Scan scan, List<Hit<ItemKind>> hits, String text) {
-    boolean beyondDoubt =
-        finder.find(text, DefaultActor.FIRM).stream()
-            .anyMatch(m -> m.strength() == Strength.STRONG);
-    List<Hit<ItemKind>> opening = hits.stream().filter(h -> h.begin() == 0).toList();
+  private static Optional<Verdict> resultOrResource(
+      Scan scan, List<Hit<ItemKind>> hits, boolean certain) {
     List<Hit<ItemKind>> heard =
-        beyondDoubt ? opening.stream().filter(h -> owns(scan)).toList() : hits;
+        certain ? hits.stream().filter(h -> h.begin() == 0 && owns(scan)).toList() : hits;
     return first(scan, heard, ItemKind.RESULT, "is a result to hope for, not a thing to do")
         .or(() -> doesFirst(scan) ? Optional.empty() : resource(scan, heard));
   }
 
   private static Optional<Verdict> resource(Scan scan, List<Hit<ItemKind>> hits) {
-    return first(scan, hits, ItemKind.RESOURCE, "names something to have, not something to do");
+    List<Hit<ItemKind>> heads =
+        hits.stream().filter(h -> h.begin() == 0 || h.end() == scan.size()).toList();
+    return first(scan, heads, ItemKind.RESOURCE, "names something to have, not something to do");
   }
 
   private static boolean owns(Scan scan) {
-    return Set.of("our", "a", "an", "the", "own", "my", "strong").contains(scan.lower(0));
+    return OWNING.contains(scan.lower(0));
   }
 
-  private Optional<Verdict> vague(Scan scan, List<Hit<ItemKind>> hits) {
+  private static Optional<Verdict> vague(Scan scan, List<Hit<ItemKind>> hits) {
     BitSet open = new BitSet();
     open.set(0, scan.size());
     hits.stream()
@@ -96,14 +108,16 @@ final class ItemJudge {
         : Optional.empty();
   }
 
-  private Optional<Verdict> cued(String text) {
-    return finder.find(text, DefaultActor.FIRM).stream()
-        .findFirst()
-        .map(m ->
-            new Verdict(
-                ItemKind.ACTIVITY,
-                text.substring(m.start(), m.end()),
-                "names " + m.activity().title().toLowerCase(java.util.Locale.ROOT)));
+  private static Optional<Verdict> cued(String text, List<Mention> mentions) {
+    return mentions.stream()
+        .max(Comparator.comparingDouble(m -> m.value(false)))
+        .map(m -> named(text, m));
+  }
+
+  private static Verdict named(String text, Mention mention) {
+    String title = mention.activity().title().toLowerCase(Locale.ROOT);
+    return new Verdict(
+        ItemKind.ACTIVITY, text.substring(mention.start(), mention.end()), "names " + title);
   }
 
   private static Optional<Verdict> doing(Scan scan, List<Hit<ItemKind>> hits) {
@@ -118,7 +132,7 @@ final class ItemJudge {
     return scan.size() > 1
         && scan.lower(0).length() > 4
         && scan.lower(0).endsWith("ing")
-        && !NOT_DOING.contains(scan.lower(0));
+        && (scan.size() > 2 || !NOT_DOING.contains(scan.lower(0)));
   }
 
   private static Optional<Verdict> first(

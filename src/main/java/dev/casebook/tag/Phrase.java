@@ -26,7 +26,7 @@ record Phrase(String source, List<Element> elements) {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("phrase without words: " + source));
     return Stream.concat(
-            first.stems().stream().map(stem -> new Key(stem, false)),
+            first.inflected().keySet().stream().map(stem -> new Key(stem, false)),
             first.forms().stream().map(form -> new Key(form, true)))
         .collect(Collectors.toSet());
   }

@@ -3,6 +3,7 @@ package dev.casebook.tag;
 import dev.casebook.model.Word;
 import dev.casebook.model.WordForms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Set;
 ///     part    = choice [ "?" ] | gap | barred
 ///     barred  = "-" choice          the word here, or at the start the word before, is none of these; takes no word
 ///     choice  = word { "|" word }
-///     word    = letters             any ending: `repair` finds "repairs" and "repairing"
+///     word    = letters             any inflection: `repair` finds "repairs" and "repairing", not "repairers"
 ///             | "=" letters         this form alone: `=markets` does not find "marketing"
 ///             | "<" name ">"        the words of the list of that name
 ///     gap     = "*" [ digits ]      up to so many words between, 3 where nothing is said
@@ -69,26 +70,29 @@ final class PhraseSyntax {
   }
 
   private Element.Choice choice(String written, boolean optional, String line) {
-    Set<String> stems = new HashSet<>();
+    Map<String, Set<String>> inflected = new HashMap<>();
     Set<String> forms = new HashSet<>();
     for (String word : written.split("\\|", -1)) {
-      addWord(word, stems, forms, line);
+      addWord(word, inflected, forms, line);
     }
-    return new Element.Choice(stems, forms, optional);
+    return new Element.Choice(inflected, forms, optional);
   }
 
-  private void addWord(String word, Set<String> stems, Set<String> forms, String line) {
+  private void addWord(
+      String word, Map<String, Set<String>> inflected, Set<String> forms, String line) {
     if (word.startsWith("<") && word.endsWith(">")) {
       String name = word.substring(1, word.length() - 1);
       require(lists.containsKey(name), line, "there is no list " + word);
-      lists.getOrDefault(name, List.of()).forEach(w -> addWord(w, stems, forms, line));
+      lists.getOrDefault(name, List.of()).forEach(w -> addWord(w, inflected, forms, line));
     } else if (word.startsWith("=")) {
       require(word.length() > 1, line, "= stands before a word");
       forms.add(word.substring(1).toLowerCase(Locale.ROOT));
     } else {
       List<Word> cut = words.of(word);
       require(cut.size() == 1, line, "`" + word + "` is not one word: write several parts");
-      stems.add(cut.getFirst().stem());
+      inflected
+          .computeIfAbsent(cut.getFirst().stem(), _ -> new HashSet<>())
+          .add(Inflection.rest(word.toLowerCase(Locale.ROOT)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.casebook.tag;
 
 import dev.casebook.model.Word;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Scan {
   private final int[] sentence;
   private final int[] clause;
   private final int[] segmentBegin;
+  private final BitSet statements = new BitSet();
 
   /// @param words those of `text`, in order
   Scan(String text, List<Word> words) {
@@ -41,6 +43,7 @@ final class Scan {
       return;
     }
     Cut cut = cutBefore(at);
+    statements.set(at, cut == Cut.SENTENCE || text.charAt(words.get(at - 1).end()) == ';');
     sentence[at] = sentence[at - 1] + (cut == Cut.SENTENCE ? 1 : 0);
     clause[at] = clause[at - 1] + (cut.compareTo(Cut.CLAUSE) >= 0 ? 1 : 0);
     boolean joined = cut != Cut.NONE || JOINERS.contains(lower[at]);
@@ -149,6 +152,11 @@ final class Scan {
     int end = words.get(at).end();
     char next = end < text.length() ? text.charAt(end) : ' ';
     return next == '\'' || next == '\u2019';
+  }
+
+  /// Whether the word is the first after a full stop or a semicolon.
+  boolean opensStatement(int at) {
+    return at == 0 || statements.get(at);
   }
 
   /// The words `begin` to `end` exactly as they stand in the text.

@@ -27,6 +27,8 @@ enum Sign implements Named {
   PURPOSE("What it is for"),
   /// Spans the trade of those who are served: "for the mining industry".
   SERVED("Whom it serves"),
+  /// What follows is named as what is done: "engages in".
+  DECLARES("Declares"),
   /// Denies what follows: "does not", "without", "stopped".
   DENIAL("Denial"),
   /// Puts the clause into the past: "until", "formerly".

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// The signs found in a text, by kind and place.
 final class Signs {
 
+  private static final int LONGEST_NAME = 3;
+
   private final Map<Sign, Map<Integer, Hit<Sign>>> byBegin = new EnumMap<>(Sign.class);
   private final Map<Integer, Hit<Sign>> actorByEnd = new HashMap<>();
 
-  Signs(List<Hit<Sign>> hits) {
+  /// @param hits those of `scan`; an outsider written with a capital inside a sentence is part of a
+  ///   name ("China Merchants Fund") and left out
+  Signs(Scan scan, List<Hit<Sign>> hits) {
     for (Hit<Sign> hit : hits) {
+      boolean outsider = isOutsider(hit.says());
+      if (outsider && scan.isCapital(hit.end() - 1) && !scan.opensSentence(hit.begin())) {
+        continue;
+      }
       byBegin
           .computeIfAbsent(hit.says(), _ -> new HashMap<>())
           .merge(hit.begin(), hit, (one, other) -> one.length() >= other.length() ? one : other);
-      if (isOutsider(hit.says())) {
+      if (outsider) {
         actorByEnd.put(hit.end(), hit);
       }
     }
@@ -65,6 +73,17 @@ final class Signs {
   boolean firmWithin(int begin, int last) {
     for (int at = begin; at <= last; at++) {
       if (at(Sign.FIRM, at) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the hit is no more than the name of a partner: "contract manufacturers".
+  boolean isName(Hit<?> hit) {
+    for (int at = hit.begin(); at >= Math.max(0, hit.begin() - LONGEST_NAME); at--) {
+      Hit<Sign> partner = at(Sign.PARTNER, at);
+      if (partner != null && hit.end() <= partner.end()) {
         return true;
       }
     }

@@ -37,7 +37,7 @@ final class Timing {
   }
 
   private boolean isToldAsPast(int at) {
-    if (at == 0 || !Tense.isParticiple(scan.lower(at)) || !scan.sameClause(at - 1, at)) {
+    if (at == 0 || !Tense.isPast(scan.lower(at)) || !scan.sameClause(at - 1, at)) {
       return false;
     }
     int before = scan.lower(at - 1).endsWith("ly") && at > 1 ? at - 2 : at - 1;

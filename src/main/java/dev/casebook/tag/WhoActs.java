@@ -49,7 +49,7 @@ final class WhoActs {
   private void readSegments() {
     Role role = Role.FIRM;
     for (int begin = 0; begin < scan.size(); begin = scan.segmentEnd(begin)) {
-      if (scan.opensSentence(begin) && !scan.lower(begin).equals("they")) {
+      if (scan.opensStatement(begin) && !scan.lower(begin).equals("they")) {
         role = Role.FIRM;
       }
       role = readSegment(begin, scan.segmentEnd(begin), role);
