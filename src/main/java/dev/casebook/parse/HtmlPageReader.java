@@ -52,8 +52,8 @@ public final class HtmlPageReader {
       noText(scripted, breaches);
       return breaches.rejection();
     }
-    return new Reading.Done<>(
-        parsed(document, names, sections, text, breaches), breaches.problems());
+    PageNames titled = titled(names, sections, breaches);
+    return new Reading.Done<>(parsed(document, titled, sections, text), breaches.problems());
   }
 
   private static void noText(boolean scripted, Breaches breaches) {
@@ -65,24 +65,29 @@ public final class HtmlPageReader {
   }
 
   private static ParsedCase parsed(
-      SourceDocument document, PageNames names, List<Section> sections, String text, Breaches b) {
-    String title = names.title().isEmpty() ? firstWords(sections) : names.title();
-    if (names.title().isEmpty()) {
-      b.warn(0, "the page has no title; its first words stand in.", "Give it a title element.");
-    }
-    String company = names.company().isEmpty() ? title : names.company();
-    CaseId id = Slugs.of(title, document.address());
+      SourceDocument document, PageNames names, List<Section> sections, String text) {
+    String company = names.company().isEmpty() ? names.title() : names.company();
+    CaseId id = Slugs.of(names.title(), document.address());
     return new ParsedCase(
-        CaseFacts.bare(id, Shelf.IMPORTED, company, title),
+        CaseFacts.bare(id, Shelf.IMPORTED, company, names.title()),
         sections,
         Canvas.EMPTY,
         Languages.detect(text));
+  }
+
+  private static PageNames titled(PageNames names, List<Section> sections, Breaches breaches) {
+    if (!names.title().isEmpty()) {
+      return names;
+    }
+    breaches.warn(
+        0, "the page has no title; its first words stand in.", "Give it a title element.");
+    return new PageNames(firstWords(sections), names.company());
   }
 
   private static String firstWords(List<Section> sections) {
     Section first = sections.getFirst();
     String words =
         first.heading().isBlank() ? first.paragraphs().getFirst().text() : first.heading();
-    return words.substring(0, Math.min(words.length(), 80)).strip();
+    return words.substring(0, Math.min(words.length(), 80)).replaceAll("\\s+", " ").strip();
   }
 }

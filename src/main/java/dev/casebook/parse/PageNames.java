@@ -53,8 +53,14 @@ record PageNames(String title, String company) {
     return meta == null ? "" : meta.attr("content");
   }
 
-  private static String textOf(@Nullable Element element) {
-    return element == null ? "" : element.text();
+  /// The words of a heading without the buttons that some pages hang on it.
+  private static String textOf(@Nullable Element heading) {
+    if (heading == null) {
+      return "";
+    }
+    Element words = heading.clone();
+    words.select("button, script, style, svg").remove();
+    return words.text();
   }
 
   private static String organisation(Document page) {
