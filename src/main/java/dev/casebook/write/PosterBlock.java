@@ -60,7 +60,7 @@ record PosterBlock(Block block, List<Note> notes, double width) {
         "<g><rect fill=\"#fffdf8\" stroke=\"#b9c4c9\" stroke-width=\"2\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
             .formatted(number(x), number(y), number(width), number(paper)));
     double line = y + PADDING + HEADING - 4;
-    text(svg, HEAD_LOOKS, x + PADDING, line, block.title());
+    svg.append(text(HEAD_LOOKS, x + PADDING, line, block.title()));
     line += GAP + LEADING;
     for (Note note : notes) {
       svg.append(
@@ -68,7 +68,7 @@ record PosterBlock(Block block, List<Note> notes, double width) {
               .formatted(
                   note.partner() ? HOLLOW : FULL, number(x + PADDING + 5), number(line - 6)));
       for (String words : note.lines()) {
-        text(svg, ITEM_LOOKS, x + PADDING + BULLET, line, words);
+        svg.append(text(ITEM_LOOKS, x + PADDING + BULLET, line, words));
         line += LEADING;
       }
       line += GAP;
@@ -76,10 +76,10 @@ record PosterBlock(Block block, List<Note> notes, double width) {
     svg.append("</g>\n");
   }
 
-  private static void text(StringBuilder svg, String looks, double x, double y, String words) {
-    svg.append("<text %s x=\"%s\" y=\"%s\">".formatted(looks, number(x), number(y)))
-        .append(Printable.xml(words))
-        .append("</text>");
+  private static String text(String looks, double x, double y, String words) {
+    return "<text %s x=\"%s\" y=\"%s\">".formatted(looks, number(x), number(y))
+        + Printable.xml(words)
+        + "</text>";
   }
 
   private static String number(double value) {

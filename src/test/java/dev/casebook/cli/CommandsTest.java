@@ -74,7 +74,6 @@ class CommandsTest {
         "search boats --limit 0 | --limit",
         "search --colour red | --colour",
         "brew coffee | brew",
-        "match nowhere.md | nowhere.md",
         "export tags --format bibtex | csv or jsonl"
       })
   void wrongUsageIsTwoAndSaysWhy(String command, String expected) {
