@@ -60,6 +60,11 @@ public final class Desk {
     return new BaseVersion(store.generation(), codebook);
   }
 
+  /// Which base a result rests on; an index may be a moment behind the store.
+  public BaseVersion version(SearchResult result) {
+    return new BaseVersion(result.generation(), codebook);
+  }
+
   /// The cases that answer a search. Throws [InvalidRequest] where the query or its limits are
   /// wrong.
   public SearchResult search(SearchRequest request) throws InvalidRequest {
@@ -92,13 +97,13 @@ public final class Desk {
     return matcher.match(current().base(), tagger.tag(canvas), options);
   }
 
-  /// Every case that a query finds, best first, in pages of the size that the index allows. Throws
+  /// Every case that a query finds to the letter, best first, at most ten thousand. Throws
   /// [InvalidRequest] where the query is wrong.
   public List<StoredCase> everyHit(String query) throws InvalidRequest {
     List<StoredCase> found = new ArrayList<>();
-    SearchRequest request = SearchRequest.of(query, PAGE);
+    SearchRequest request = SearchRequest.of(query + " ", PAGE);
     SearchResult result = search(request);
-    while (!result.hits().isEmpty()) {
+    while (!result.hits().isEmpty() && result.bent().isEmpty()) {
       result.hits().forEach(hit -> find(hit.facts().id()).ifPresent(found::add));
       request = request.withPage(request.page() + 1);
       if ((long) request.page() * PAGE > MOST_HITS) {
@@ -150,6 +155,10 @@ public final class Desk {
 
   private Prepared prepare(long generation) {
     List<StoredCase> cases = store.all();
+    long after = store.generation();
+    if (after != generation) {
+      return prepare(after);
+    }
     BaseVersion version = new BaseVersion(generation, codebook);
     return new Prepared(generation, cases, MatchBase.of(cases, version, words));
   }

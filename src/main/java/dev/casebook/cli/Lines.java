@@ -29,7 +29,7 @@ final class Lines {
   /// are passed over.
   ///
   /// @return the exit code: 0, or 1 where a line was bad
-  static int answer(@Nullable Path file, Console console, Answer answer) throws InvalidRequest {
+  static int answer(@Nullable Path file, Console console, Answer answer) {
     int bad = 0;
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
@@ -41,8 +41,11 @@ final class Lines {
         }
       }
     } catch (IOException e) {
-      throw new InvalidRequest(
-          "FILE", "reading stopped: " + e + ".", "Check the file and its permissions.");
+      throw new FileRefused(
+          (file == null ? "standard input" : file)
+              + ": reading stopped: "
+              + e
+              + ". Check the file and its permissions.");
     }
     return bad == 0 ? 0 : 1;
   }

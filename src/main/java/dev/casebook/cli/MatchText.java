@@ -5,6 +5,7 @@ import dev.casebook.model.BenchmarkLine;
 import dev.casebook.model.Finding;
 import dev.casebook.model.Match;
 import dev.casebook.model.WhyNot;
+import java.util.Locale;
 
 /// A match as lines for people.
 final class MatchText {
@@ -34,19 +35,25 @@ final class MatchText {
 
   private static void print(Analogue analogue, Console console) {
     console.result(
-        "  %.3f  %s: %s (%s, %s)"
-            .formatted(
-                analogue.score(),
-                analogue.facts().company(),
-                analogue.facts().title(),
-                analogue.facts().id(),
-                analogue.near() ? "near" : "far"));
+        String.format(
+            Locale.ROOT,
+            "  %.3f  %s: %s (%s, %s)",
+            analogue.score(),
+            analogue.facts().company(),
+            analogue.facts().title(),
+            analogue.facts().id(),
+            analogue.near() ? "near" : "far"));
     analogue.reasons().stream()
         .limit(REASONS)
         .forEach(r ->
             console.result(
-                "         %.3f %s: \"%s\" - \"%s\""
-                    .formatted(r.share(), r.block().title(), r.yours(), r.theirs())));
+                String.format(
+                    Locale.ROOT,
+                    "         %.3f %s: \"%s\" - \"%s\"",
+                    r.share(),
+                    r.block().title(),
+                    r.yours(),
+                    r.theirs())));
   }
 
   private static String line(BenchmarkLine line) {

@@ -8,7 +8,7 @@ import dev.casebook.ingest.Retag;
 import dev.casebook.search.SearchEngine;
 import dev.casebook.search.SearchIndex;
 import dev.casebook.store.CaseStore;
-import dev.casebook.store.StoreLocked;
+import dev.casebook.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,10 +52,14 @@ final class OpenBase implements AutoCloseable {
   /// corpus first, and an index that is behind or damaged is mended first, unless a writer is at
   /// work, who will see to it.
   static OpenBase forReading(Path folder, Tools tools, Console console) {
-    if (!Files.exists(folder.resolve("casebook.db"))) {
+    if (!Files.exists(folder.resolve(CaseStore.FILE))) {
       return built(folder, tools, console);
     }
     CaseStore store = CaseStore.openForReading(folder);
+    if (store.meta(Ingest.FILLED).isEmpty()) {
+      store.close();
+      return built(folder, tools, console);
+    }
     SearchIndex.Opening opening =
         SearchIndex.open(folder.resolve(IndexKeeper.FOLDER), tools.codebook().hash().hex(), false);
     if (opening instanceof SearchIndex.Ready(SearchEngine ready)
@@ -66,7 +70,7 @@ final class OpenBase implements AutoCloseable {
   }
 
   private record Reader(CaseStore store, SearchIndex.Opening opening) {
-    OpenBase or(StoreLocked locked, Tools tools) {
+    OpenBase or(StoreException failed, Tools tools) {
       return switch (opening) {
         case SearchIndex.Ready(SearchEngine ready) -> new OpenBase(tools, store, ready, null);
         case SearchIndex.Unusable(String reason) -> {
@@ -75,8 +79,8 @@ final class OpenBase implements AutoCloseable {
               "The index cannot be used ("
                   + reason
                   + ") and cannot be mended now. "
-                  + locked.getMessage(),
-              locked);
+                  + failed.getMessage(),
+              failed);
         }
       };
     }
@@ -94,8 +98,8 @@ final class OpenBase implements AutoCloseable {
       OpenBase base = forWriting(folder, tools, console);
       reader.close();
       return base;
-    } catch (StoreLocked locked) {
-      return reader.or(locked, tools);
+    } catch (StoreException failed) {
+      return reader.or(failed, tools);
     }
   }
 
@@ -106,6 +110,16 @@ final class OpenBase implements AutoCloseable {
     IngestReport report = base.renew(console);
     Reports.print(report, console);
     return base;
+  }
+
+  /// Throws [FileRefused] where there is no base in a folder, for commands that only look after
+  /// one.
+  static void expect(Path folder) {
+    if (!Files.exists(folder.resolve(CaseStore.FILE))) {
+      throw new FileRefused(
+          folder
+              + ": there is no base here. Build one: casebook serve, or casebook ingest corpus/cases.");
+    }
   }
 
   /// Ingests the corpus: costs next to nothing where it has not changed.
@@ -139,7 +153,8 @@ final class OpenBase implements AutoCloseable {
 
   @Override
   public void close() {
-    engine.close();
-    store.close();
+    try (store) {
+      engine.close();
+    }
   }
 }

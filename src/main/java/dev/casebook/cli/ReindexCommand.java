@@ -1,6 +1,7 @@
 package dev.casebook.cli;
 
 import dev.casebook.ingest.IndexKeeper;
+import dev.casebook.ingest.Retag;
 import dev.casebook.store.CaseStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,9 @@ final class ReindexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Tools tools = Tools.load();
+    OpenBase.expect(base.folder());
     try (CaseStore store = CaseStore.openForWriting(base.folder())) {
+      Retag.whereOutdated(store, tools.tagger());
       IndexKeeper.rebuild(base.folder(), store, tools.codebook().hash());
       console.message("The index holds generation " + store.generation() + " again.");
       return 0;

@@ -16,8 +16,13 @@ record ScratchFolder(Path path) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    delete(path);
+  }
+
+  /// Deletes a folder with all that is in it.
+  static void delete(Path folder) throws IOException {
     List<Path> inside;
-    try (Stream<Path> walked = Files.walk(path)) {
+    try (Stream<Path> walked = Files.walk(folder)) {
       inside = walked.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path one : inside) {

@@ -48,9 +48,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (OpenBase open = OpenBase.forReading(base.folder(), Tools.load(), console)) {
       Desk desk = open.desk();
-      SearchResult result = desk.search(SearchRequest.of(String.join(" ", query), limit));
+      SearchResult result = desk.search(SearchRequest.of(String.join(" ", query) + " ", limit));
       if (format.json()) {
-        console.result(ResultJson.search(result, desk.version()));
+        console.result(ResultJson.search(result, desk.version(result)));
       } else {
         SearchText.print(result, console);
       }

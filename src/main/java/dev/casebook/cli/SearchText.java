@@ -12,6 +12,9 @@ final class SearchText {
   static void print(SearchResult result, Console console) {
     String more = result.totalExact() ? "" : "+";
     console.result(result.total() + more + (result.total() == 1 ? " case" : " cases"));
+    if (!result.bent().isEmpty()) {
+      console.result(result.bent());
+    }
     for (FoundCase hit : result.hits()) {
       console.result("");
       console.result(

@@ -5,6 +5,7 @@ import dev.casebook.web.ServerOptions;
 import dev.casebook.web.WebServer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InvalidRequest, InterruptedException {
     ServerOptions options = options();
     Tools tools = Tools.load();
+    CountDownLatch closed = new CountDownLatch(1);
     try (OpenBase open = OpenBase.forWriting(base.folder(), tools, console)) {
       Reports.print(open.renew(console), console);
       try (WebServer server = WebServer.start(options, open.desk(), tools.canvases())) {
@@ -58,8 +60,10 @@ final class ServeCommand implements Callable<Integer> {
                 + ":"
                 + server.port()
                 + "/ - stop it with Ctrl-C.");
-        untilStopped();
+        untilStopped(closed);
       }
+    } finally {
+      closed.countDown();
     }
     return 0;
   }
@@ -75,18 +79,18 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /// Waits for the signal to stop, and lets what is open be closed before the program ends.
-  private static void untilStopped() throws InterruptedException {
+  /// Waits for the signal to stop. The program then ends only when `closed` says that all is
+  /// closed.
+  private static void untilStopped(CountDownLatch closed) throws InterruptedException {
     CountDownLatch stop = new CountDownLatch(1);
-    Thread serving = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> letGo(stop, serving)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> letGo(stop, closed)));
     stop.await();
   }
 
-  private static void letGo(CountDownLatch stop, Thread serving) {
+  private static void letGo(CountDownLatch stop, CountDownLatch closed) {
     stop.countDown();
     try {
-      serving.join(5_000);
+      closed.await(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

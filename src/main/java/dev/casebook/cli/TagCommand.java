@@ -44,7 +44,7 @@ final class TagCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InvalidRequest {
+  public Integer call() {
     Tools tools = Tools.load();
     return switch (format) {
       case JSONL -> Lines.answer(file, console, line -> tagged(line, tools));

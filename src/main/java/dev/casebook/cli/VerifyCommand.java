@@ -1,6 +1,11 @@
 package dev.casebook.cli;
 
+import dev.casebook.ingest.IndexKeeper;
 import dev.casebook.model.Problem;
+import dev.casebook.model.Sha256;
+import dev.casebook.search.SearchEngine;
+import dev.casebook.search.SearchIndex;
+import dev.casebook.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,23 +30,30 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Tools tools = Tools.load();
-    try (OpenBase open = OpenBase.forWriting(base.folder(), tools, console);
+    OpenBase.expect(base.folder());
+    Sha256 codebook = Tools.load().codebook().hash();
+    try (CaseStore store = CaseStore.openForReading(base.folder());
         ScratchFolder scratch = ScratchFolder.create()) {
       List<String> findings = new ArrayList<>();
-      open.store().integrity().stream().map(Problem::toString).forEach(findings::add);
-      Path beside = scratch.path().resolve("lucene");
-      findings.addAll(open.keeper().differences(beside, tools.codebook().hash()));
+      store.integrity().stream().map(Problem::toString).forEach(findings::add);
+      findings.addAll(index(store, scratch.path().resolve("lucene"), codebook));
       findings.forEach(console::result);
-      console.message(
-          "Generation "
-              + open.store().generation()
-              + ", "
-              + open.engine().digest().size()
-              + " cases, "
-              + findings.size()
-              + " findings.");
+      console.message("Generation " + store.generation() + ", " + findings.size() + " findings.");
       return findings.isEmpty() ? 0 : 1;
     }
+  }
+
+  /// What is wrong with the index as it stands; nothing is mended here.
+  private List<String> index(CaseStore store, Path scratch, Sha256 codebook) {
+    Path place = base.folder().resolve(IndexKeeper.FOLDER);
+    return switch (SearchIndex.open(place, codebook.hex(), false)) {
+      case SearchIndex.Ready(SearchEngine engine) -> {
+        try (engine) {
+          yield IndexKeeper.differences(store, engine, scratch, codebook);
+        }
+      }
+      case SearchIndex.Unusable(String reason) ->
+          List.of("The index cannot be used. " + reason + " The next command builds it again.");
+    };
   }
 }

@@ -34,12 +34,12 @@ final class Documents {
   }
 
   /// Goes through folders for files that may be documents; a file named outright is taken whatever
-  /// its name.
+  /// its name. A folder that is named by a link is gone through, links below it are not followed.
   Found below(Collection<Path> roots) {
     Found found = new Found(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
     for (Path root : roots) {
       if (Files.isDirectory(root)) {
-        found.folders().add(address(root) + "/");
+        found.folders().add(prefix(root));
         walk(root, found);
       } else if (Files.isRegularFile(root)) {
         found.files().put(address(root), root);
@@ -52,7 +52,7 @@ final class Documents {
 
   private void walk(Path root, Found found) {
     try {
-      Files.walkFileTree(root, new Visitor(found));
+      Files.walkFileTree(root.toRealPath(), new Visitor(root, root.toRealPath(), found));
     } catch (IOException e) {
       found
           .unreadable()
@@ -65,6 +65,11 @@ final class Documents {
     return new Outcome.Failed(address, List.of(new Problem(address, finding, wayOut)));
   }
 
+  /// What the addresses of all that lies below a folder begin with; empty for the home itself.
+  private String prefix(Path folder) {
+    return folder.toAbsolutePath().normalize().equals(home) ? "" : address(folder) + "/";
+  }
+
   /// The address of a path.
   String address(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
@@ -74,23 +79,35 @@ final class Documents {
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path named;
+    private final Path real;
     private final Found found;
 
-    Visitor(Found found) {
+    /// @param named the folder as the user named it
+    /// @param real where it lies
+    Visitor(Path named, Path real, Found found) {
+      this.named = named;
+      this.real = real;
       this.found = found;
+    }
+
+    private Path asNamed(Path file) {
+      return named.resolve(real.relativize(file));
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && DocumentReader.mayBeDocument(file)) {
-        found.files().put(address(file), file);
+        found.files().put(address(asNamed(file)), file);
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      found.unreadable().add(failed(file, "it cannot be read: " + e, "Check its permissions."));
+      found
+          .unreadable()
+          .add(failed(asNamed(file), "it cannot be read: " + e, "Check its permissions."));
       return FileVisitResult.CONTINUE;
     }
   }

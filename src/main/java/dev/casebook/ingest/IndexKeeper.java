@@ -52,9 +52,14 @@ public final class IndexKeeper implements AutoCloseable {
           }
         };
     IndexKeeper keeper = new IndexKeeper(store, engine);
-    keeper.catchUp();
-    keeper.commit();
-    return keeper;
+    try {
+      keeper.catchUp();
+      keeper.commit();
+      return keeper;
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
   }
 
   /// Builds the index of a base from nothing. Throws what [SearchIndex#build] throws.
@@ -85,10 +90,11 @@ public final class IndexKeeper implements AutoCloseable {
     engine.commit();
   }
 
-  /// Compares the index with one that is built from the store now, beside it, in `scratch`.
+  /// Compares an index with one that is built from the store now, in `scratch`.
   ///
   /// @return one sentence for each case that differs; empty where they are equal
-  public List<String> differences(Path scratch, Sha256 codebook) {
+  public static List<String> differences(
+      CaseStore store, SearchEngine engine, Path scratch, Sha256 codebook) {
     try (SearchEngine fresh = rebuilt(scratch, store, codebook)) {
       return differences(engine.digest(), fresh.digest());
     }

@@ -13,13 +13,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /// Reads, tags, stores and indexes documents. One run at a time: the base has one writer.
 public final class Ingest {
 
   /// A file larger than this is refused unread, in bytes.
   public static final long LARGEST_FILE = 25L * 1024 * 1024;
+
+  /// Noted in the base once a run has come to its end: a base without it was never filled, or the
+  /// first run was stopped.
+  public static final String FILLED = "filled";
 
   private final Path home;
   private final CaseStore store;
@@ -43,7 +46,7 @@ public final class Ingest {
     Batch batch = new Batch(store, index);
     Told told = new Told(progress, found.files().size());
     told.failures(found.unreadable());
-    List<String> gone = missing(known, found.files());
+    List<String> gone = missing(known, found);
     gone.forEach(batch::remove);
     for (Map.Entry<String, Path> file : found.files().entrySet()) {
       take(file.getKey(), file.getValue(), known, batch);
@@ -54,6 +57,7 @@ public final class Ingest {
     told.safe(batch.flush());
     told.removed(gone);
     index.commit();
+    store.putMeta(FILLED, "yes");
     return new IngestReport(told.outcomes, store.generation(), false);
   }
 
@@ -68,7 +72,7 @@ public final class Ingest {
       take(file.getKey(), file.getValue(), known, batch);
       told.safe(batch.discard());
     }
-    told.removed(missing(known, found.files()));
+    told.removed(missing(known, found));
     return new IngestReport(told.outcomes, store.generation(), true);
   }
 
@@ -107,7 +111,12 @@ public final class Ingest {
 
   private Map<String, Known> known(Documents.Found found) {
     Map<String, Known> known = new HashMap<>();
-    found.folders().forEach(folder -> known.putAll(store.known(folder)));
+    for (String folder : found.folders()) {
+      known.putAll(store.known(folder));
+    }
+    if (found.folders().contains("")) {
+      known.keySet().removeIf(address -> Path.of(address).isAbsolute());
+    }
     for (String file : found.files().keySet()) {
       if (found.folders().stream().noneMatch(file::startsWith)) {
         Known one = store.known(file).get(file);
@@ -119,9 +128,18 @@ public final class Ingest {
     return known;
   }
 
-  /// Known addresses that the walk did not meet, in order.
-  private static List<String> missing(Map<String, Known> known, SortedMap<String, Path> files) {
-    return known.keySet().stream().filter(address -> !files.containsKey(address)).sorted().toList();
+  /// Known addresses that the walk did not meet, in order. What lies in a place that could not be
+  /// looked at is not missing: nobody knows.
+  private static List<String> missing(Map<String, Known> known, Documents.Found found) {
+    return known.keySet().stream()
+        .filter(address -> !found.files().containsKey(address))
+        .filter(address -> found.unreadable().stream().noneMatch(f -> covers(f.address(), address)))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean covers(String unreadable, String address) {
+    return address.equals(unreadable) || address.startsWith(unreadable + "/");
   }
 
   /// Gathers outcomes and tells the progress of each.

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -67,7 +66,7 @@ final class Corrections {
   }
 
   private void spelt(String word, List<Correction> ways) throws IOException {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = Words.folded(word);
     int edits = LuceneQueries.edits(lower);
     if (edits == 0 || lower.indexOf(' ') >= 0) {
       return;

@@ -58,7 +58,7 @@ final class FacetCounter {
   }
 
   private boolean hasAlternatives(Facet facet) {
-    return request.choices().stream().anyMatch(c -> c.facet() == facet && c.mode() != Mode.ALL);
+    return request.choices().stream().anyMatch(c -> c.facet() == facet && c.mode() == Mode.ANY);
   }
 
   private Facets counted(Query query) throws IOException {

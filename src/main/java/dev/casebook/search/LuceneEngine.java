@@ -114,8 +114,8 @@ final class LuceneEngine implements SearchEngine {
 
   private IndexSearcher acquire() {
     try {
-      if (writer == null && searchers.maybeRefresh()) {
-        generation = committed();
+      if (writer == null) {
+        searchers.maybeRefresh();
       }
       return searchers.acquire();
     } catch (IOException e) {
@@ -135,10 +135,18 @@ final class LuceneEngine implements SearchEngine {
   private View view(IndexReader reader) throws IOException {
     View known = view;
     if (known == null || known.reader() != reader) {
-      known = new View(reader, ordinals(reader), generation);
+      known = new View(reader, ordinals(reader), generation(reader));
       view = known;
     }
     return known;
+  }
+
+  /// Of a reader on disk, what its commit says; the writer's own readers show what was applied
+  /// last.
+  private long generation(IndexReader reader) throws IOException {
+    return writer == null && reader instanceof DirectoryReader onDisk
+        ? Commit.generation(onDisk.getIndexCommit().getUserData())
+        : generation;
   }
 
   private @Nullable SortedSetDocValuesReaderState ordinals(IndexReader reader) throws IOException {
@@ -147,7 +155,7 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public long generation() {
-    return generation;
+    return writer == null ? this.<Long, RuntimeException>read(View::generation) : generation;
   }
 
   @Override
@@ -161,8 +169,9 @@ final class LuceneEngine implements SearchEngine {
       for (CaseId gone : removed) {
         open.deleteDocuments(new Term(Fields.SLUG, gone.slug()));
       }
-      generation = reached;
       searchers.maybeRefreshBlocking();
+      generation = reached;
+      view = null;
     } catch (IOException e) {
       throw new SearchException(
           folder + " cannot be written. Is there room? Then: casebook reindex.", e);
@@ -218,15 +227,12 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public void close() {
-    try {
-      if (writer != null && writer.isOpen()) {
+    try (directory;
+        IndexWriter open = writer;
+        searchers) {
+      if (open != null && open.isOpen()) {
         commit();
       }
-      searchers.close();
-      if (writer != null) {
-        writer.close();
-      }
-      directory.close();
     } catch (IOException e) {
       throw new SearchException(folder + " cannot be closed", e);
     }

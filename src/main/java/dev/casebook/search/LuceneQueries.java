@@ -6,7 +6,6 @@ import dev.casebook.model.FacetChoice.Mode;
 import dev.casebook.model.Shelf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -104,7 +103,7 @@ final class LuceneQueries {
 
   private Query word(QueryNode.Word word) {
     List<Query> ways = new ArrayList<>(List.of(words(word.text())));
-    String lower = word.text().toLowerCase(Locale.ROOT);
+    String lower = Words.folded(word.text());
     if (word.unfinished() && lower.length() >= SHORTEST_UNFINISHED) {
       ways.add(new BoostQuery(prefixIn(Fields.NAMES, lower), NAME_BOOST * UNFINISHED_BOOST));
       ways.add(new BoostQuery(prefix(lower), UNFINISHED_BOOST));
@@ -155,7 +154,8 @@ final class LuceneQueries {
     return switch (node) {
       case QueryNode.Word word -> inField(field, word.text());
       case QueryNode.Phrase phrase -> inField(field, phrase.text());
-      case QueryNode.Prefix prefix -> prefixIn(field, prefix.text());
+      case QueryNode.Prefix prefix ->
+          anywhere(prefixIn(field, prefix.text()), inField(field, prefix.text()));
       case QueryNode.And and -> joined(field, and.parts(), Occur.MUST);
       case QueryNode.Or or -> joined(field, or.parts(), Occur.SHOULD);
       case QueryNode.Not not -> joined(field, List.of(not), Occur.MUST);
@@ -177,7 +177,7 @@ final class LuceneQueries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     for (QueryNode part : parts) {
-      if (part instanceof QueryNode.Not not) {
+      if (part instanceof QueryNode.Not not && occur == Occur.MUST) {
         all.add(within(field, not.part()), Occur.MUST_NOT);
       } else {
         all.add(within(field, part), occur);
@@ -192,15 +192,15 @@ final class LuceneQueries {
   }
 
   private static Query prefixIn(String field, String beginning) {
-    return new PrefixQuery(new Term(field, beginning.toLowerCase(Locale.ROOT)));
+    return new PrefixQuery(new Term(field, Words.folded(beginning)));
   }
 
   private static Query filter(String field, String value) {
     return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
   }
 
-  /// Narrows a query down by the choices of all facets but `except`; imported cases are left out
-  /// unless a shelf was named.
+  /// Narrows a query down by all choices but the alternatives of the facet `except`; imported cases
+  /// are left out unless a shelf was named.
   static Query narrowed(
       Query query,
       List<FacetChoice> choices,
@@ -208,9 +208,13 @@ final class LuceneQueries {
       boolean shelfNamed) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (Facet facet : Facet.values()) {
-      if (facet != except) {
-        narrow(all, facet, choices.stream().filter(c -> c.facet() == facet).toList());
-      }
+      narrow(
+          all,
+          facet,
+          choices.stream()
+              .filter(c -> c.facet() == facet)
+              .filter(c -> facet != except || c.mode() != Mode.ANY)
+              .toList());
     }
     if (!shelfNamed) {
       all.add(new TermQuery(new Term(Fields.of(Facet.SHELF), Shelf.IMPORTED.id())), Occur.MUST_NOT);

@@ -44,8 +44,14 @@ final class Passages {
             UnifiedHighlighter.builder(searcher, analyzer)
                 .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ENGLISH))
                 .withFormatter(new Cutting())
+                .withFieldMatcher(Passages::saysWords)
                 .withMaxNoHighlightPassages(0)
                 .withMaxLength(LONGEST_TEXT));
+  }
+
+  /// Whether a query on this field is about words, which are marked wherever they stand.
+  private static boolean saysWords(String field) {
+    return !field.startsWith("facet.") && !field.equals(Fields.PARTNER);
   }
 
   /// Up to three snippets for each hit, best first; none where the query has no words.

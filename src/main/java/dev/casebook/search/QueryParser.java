@@ -11,6 +11,7 @@ import dev.casebook.search.QueryNode.Prefix;
 import dev.casebook.search.QueryNode.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads a query by descent:
@@ -23,7 +24,8 @@ import java.util.Optional;
 ///     phrase   = '"' any characters but '"' '"' ;
 ///     word     = characters other than spaces, brackets and quotes ;
 ///
-/// A word before a colon that names no field is refused, with the nearest name; addresses such as `http://...` are words.
+/// A word before a colon that names no field is refused, with the nearest name; addresses such as `http://...` are words. A
+/// minus counts only right before its word. A word is unfinished, and may go on, where nothing at all follows it, not even a space.
 final class QueryParser {
 
   private static final int DEEPEST = 12;
@@ -95,7 +97,7 @@ final class QueryParser {
     return switch (scanner.peek()) {
       case '-' -> {
         scanner.take();
-        yield not();
+        yield scanner.spaceHere() ? one() : not();
       }
       case '(' -> bracket();
       case ')' ->
@@ -112,9 +114,14 @@ final class QueryParser {
     if (++depth > DEEPEST) {
       throw scanner.error("too many minus signs", scanner.position(), "One is enough.");
     }
-    QueryNode part = one();
+    QueryNode part = finished(one());
     depth--;
-    return new Not(part);
+    return part instanceof QueryNode.All ? part : new Not(part);
+  }
+
+  /// A word that is unwanted is not completed: nobody means more than they typed by it.
+  private static QueryNode finished(QueryNode node) {
+    return node instanceof Word word ? new Word(word.text(), false) : node;
   }
 
   private QueryNode bracket() throws InvalidRequest {
@@ -144,7 +151,7 @@ final class QueryParser {
 
   private QueryNode word(String word, int from) throws InvalidRequest {
     if (!word.endsWith("*")) {
-      return counted(new Word(word, scanner.atEnd()));
+      return says(word) ? counted(new Word(word, scanner.nothingFollows())) : new QueryNode.All();
     }
     String beginning = word.replaceAll("\\*+$", "");
     if (beginning.length() < SHORTEST_PREFIX || beginning.indexOf('*') >= 0) {
@@ -159,7 +166,13 @@ final class QueryParser {
     return counted(new Prefix(beginning));
   }
 
-  private QueryNode field(String name, int from) throws InvalidRequest {
+  /// Whether there is a letter or figure in it; punctuation alone asks for nothing.
+  private static boolean says(String word) {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private QueryNode field(String written, int from) throws InvalidRequest {
+    String name = written.toLowerCase(Locale.ROOT);
     if (scanner.atEnd() || " )".indexOf(scanner.peekHere()) >= 0) {
       throw scanner.error(
           "the field " + name + ": has no value", from, "Write one right after the colon.");

@@ -42,6 +42,16 @@ final class QueryScanner {
     return at < query.length() ? query.charAt(at) : '\0';
   }
 
+  /// Whether a space comes next, or the end.
+  boolean spaceHere() {
+    return at >= query.length() || isSpace(query.charAt(at));
+  }
+
+  /// Whether this is the very end: not even a space follows.
+  boolean nothingFollows() {
+    return at >= query.length();
+  }
+
   void take() {
     at++;
   }

@@ -69,8 +69,7 @@ record QueryValues(QueryScanner scanner, int from) {
   private QueryNode founded(String value) throws InvalidRequest {
     Matcher range = RANGE.matcher(value);
     if (range.matches()) {
-      return new QueryNode.Founded(
-          Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+      return years(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
     }
     Matcher compared = COMPARED.matcher(value);
     if (!compared.matches()) {
@@ -87,5 +86,12 @@ record QueryValues(QueryScanner scanner, int from) {
       case "<=" -> new QueryNode.Founded(0, year);
       default -> new QueryNode.Founded(year, year);
     };
+  }
+
+  private QueryNode years(int first, int last) throws InvalidRequest {
+    if (last < first) {
+      throw scanner.error("the years run backwards", from, "Write the earlier year first.");
+    }
+    return new QueryNode.Founded(first, last);
   }
 }

@@ -24,8 +24,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 
 /// One search, from query to answer.
@@ -65,17 +65,25 @@ final class Search {
     Query exact = query(Bend.NONE);
     TopDocs top = top(exact);
     if (top.totalHits.value() > 0 || QueryWords.of(asked).isEmpty()) {
-      return answer(exact, top, top.totalHits.value() > 0 ? List.of() : ways().all());
+      return answer(exact, top, top.totalHits.value() > 0 ? List.of() : ways().all(), "");
     }
     List<Correction> corrections = new ArrayList<>(ways().all());
     for (Bend bend : List.of(Bend.SPELLING, Bend.SOME_WORDS)) {
       Query bent = query(bend);
       TopDocs found = top(bent);
       if (found.totalHits.value() > 0) {
-        return answer(bent, found, corrections);
+        return answer(bent, found, corrections, told(bend));
       }
     }
-    return answer(exact, top, corrections);
+    return answer(exact, top, corrections, "");
+  }
+
+  private static String told(Bend bend) {
+    return switch (bend) {
+      case NONE -> "";
+      case SPELLING -> "No case has these words as they are spelt; these have words like them.";
+      case SOME_WORDS -> "No case has all of these words; these have some of them.";
+    };
   }
 
   private Corrections ways() {
@@ -117,14 +125,11 @@ final class Search {
         reverse ? Integer.MIN_VALUE : Integer.MAX_VALUE);
   }
 
-  private SearchResult answer(Query query, TopDocs top, List<Correction> corrections)
+  private SearchResult answer(Query query, TopDocs top, List<Correction> corrections, String bent)
       throws IOException {
     int from = Math.min((request.page() - 1) * request.size(), top.scoreDocs.length);
     ScoreDoc[] page = java.util.Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
-    if (top instanceof TopFieldDocs) {
-      org.apache.lucene.search.TopFieldCollector.populateScores(
-          page, searcher, narrowed(query, null));
-    }
+    TopFieldCollector.populateScores(page, searcher, narrowed(query, null));
     Map<Facet, List<FacetCount>> facets =
         new FacetCounter(view, searcher, request).count(except -> narrowed(query, except));
     return new SearchResult(
@@ -134,7 +139,8 @@ final class Search {
         searcher.timedOut(),
         hits(query, page),
         facets,
-        corrections);
+        corrections,
+        bent);
   }
 
   private List<FoundCase> hits(Query query, ScoreDoc[] page) throws IOException {

@@ -15,8 +15,8 @@ import java.util.SortedMap;
 public interface SearchEngine extends AutoCloseable {
 
   /// The cases that answer a request. Where no case has all the words, misspelt words are forgiven;
-  /// then cases with some of the words are found, and the corrections say so. Throws
-  /// [InvalidRequest] where the query or its limits are wrong.
+  /// then cases with some of the words are found, and the result says so. Throws [InvalidRequest]
+  /// where the query or its limits are wrong.
   SearchResult search(SearchRequest request) throws InvalidRequest;
 
   /// What a user may be about to type: companies, then activities, patterns and industries of which

@@ -11,7 +11,6 @@ import dev.casebook.model.Suggestion.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
@@ -41,7 +40,7 @@ final class Suggestions {
   }
 
   List<Suggestion> of(String typed, int limit) throws IOException {
-    String lower = typed.strip().toLowerCase(Locale.ROOT);
+    String lower = Words.folded(typed.strip());
     List<String> words =
         Stream.of(lower.split("[^\\p{L}\\p{N}]+"))
             .filter(w -> !w.isEmpty())
@@ -107,7 +106,7 @@ final class Suggestions {
   }
 
   private static boolean begins(String title, List<String> words) {
-    List<String> parts = List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    List<String> parts = List.of(Words.folded(title).split("[^\\p{L}\\p{N}]+"));
     return words.stream().allMatch(word -> parts.stream().anyMatch(part -> part.startsWith(word)));
   }
 }

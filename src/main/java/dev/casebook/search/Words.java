@@ -1,5 +1,6 @@
 package dev.casebook.search;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -26,6 +27,15 @@ final class Words {
   /// Words as they are written.
   static Analyzer written() {
     return new Cutter(false);
+  }
+
+  /// A beginning of a word, or a word in one piece, as [#written] would have it: in lower case and
+  /// without accents.
+  static String folded(String word) {
+    char[] lower = word.toLowerCase(Locale.ROOT).toCharArray();
+    char[] plain = new char[lower.length * 4];
+    int length = ASCIIFoldingFilter.foldToASCII(lower, 0, plain, 0, lower.length);
+    return new String(plain, 0, length);
   }
 
   /// The right one for each field of the index.

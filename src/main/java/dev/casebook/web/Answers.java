@@ -31,6 +31,7 @@ final class Answers {
 
   /// JSON that was written already.
   void json(Context request, String written) {
+    request.header("Cache-Control", "no-store");
     request.contentType("application/json; charset=utf-8").result(written);
   }
 

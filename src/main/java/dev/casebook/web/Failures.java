@@ -34,16 +34,14 @@ final class Failures {
         new Told("This cannot be answered as it was asked", e.finding(), e.hint(), e.field()));
   }
 
-  /// What a guard refused, with its own status; everything else is 500, with a number that stands
-  /// in the log too.
+  /// What was refused with a status of its own, by a guard, a handler or the server.
+  void refused(HttpResponseException e, Context request) {
+    String title = e.getStatus() == 404 ? "There is no such page" : "Refused";
+    answer(request, e.getStatus(), new Told(title, String.valueOf(e.getMessage()), "", ""));
+  }
+
+  /// What nobody foresaw: 500, with a number that stands in the log too.
   void unexpected(Exception e, Context request) {
-    if (e instanceof HttpResponseException refused) {
-      answer(
-          request,
-          refused.getStatus(),
-          new Told("Refused", String.valueOf(refused.getMessage()), "", ""));
-      return;
-    }
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("{} {} failed, number {}", request.method(), request.path(), number, e);
     answer(

@@ -3,8 +3,12 @@ package dev.casebook.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.UnauthorizedResponse;
+import io.javalin.security.BasicAuthCredentials;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Set;
 
 /// What every request must pass, and what every answer carries. A page of another site must not be
@@ -24,24 +28,35 @@ final class Guard {
   }
 
   void add(RoutesConfig routes) {
-    routes.before(this::check);
     routes.before(Guard::headers);
+    routes.before(this::check);
   }
 
   private void check(Context request) {
-    String host = request.header("Host");
-    String name = host == null ? "" : host.replaceFirst(":\\d+$", "");
-    if (!ServerOptions.loopback(name) && !name.equals(options.host())) {
-      throw new ForbiddenResponse(
-          "This server answers for " + options.host() + " only, not for " + name + ".");
-    }
-    if (!SAFE.contains(request.method().name()) && !fromOwnPage(request, String.valueOf(host))) {
-      throw new ForbiddenResponse("Only this server's own pages may change anything here.");
-    }
+    String host = String.valueOf(request.header("Host"));
+    String name = host.replaceFirst(":\\d+$", "");
     String token = options.token();
-    if (token != null && !same(token, sent(request))) {
+    if (token == null && !ServerOptions.loopback(name)) {
       throw new ForbiddenResponse(
-          "This server is open to others, so it wants its token: add ?token=... or X-Casebook-Token.");
+          "This server answers for this machine only, not for " + name + ".");
+    }
+    if (token != null && !same(token, sent(request))) {
+      request.header("WWW-Authenticate", "Basic realm=\"Casebook\", charset=\"UTF-8\"");
+      throw new UnauthorizedResponse(
+          "This server is open to others, so it wants its token: as password, or in X-Casebook-Token.");
+    }
+    if (!SAFE.contains(request.method().name())) {
+      checkUnsafe(request, host);
+    }
+  }
+
+  private static void checkUnsafe(Context request, String host) {
+    if (!fromOwnPage(request, host)) {
+      throw new ForbiddenResponse("Only this server's own pages may send something here.");
+    }
+    String type = String.valueOf(request.contentType());
+    if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+      throw new HttpResponseException(415, "Send a plain form, not " + type + ".");
     }
   }
 
@@ -54,10 +69,15 @@ final class Guard {
     return origin != null && origin.replaceFirst("^https?://", "").equals(host);
   }
 
+  /// The token of a request: in its own header, or as the password of a browser; empty where there
+  /// is none.
   private static String sent(Context request) {
     String header = request.header("X-Casebook-Token");
-    String parameter = request.queryParam("token");
-    return header != null ? header : String.valueOf(parameter);
+    if (header != null) {
+      return header;
+    }
+    BasicAuthCredentials credentials = request.basicAuthCredentials();
+    return credentials == null ? "" : credentials.getPassword();
   }
 
   private static boolean same(String wanted, String sent) {

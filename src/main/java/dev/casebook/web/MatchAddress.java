@@ -7,6 +7,7 @@ import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.MatchOptions;
 import dev.casebook.model.Named;
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,7 +105,8 @@ final class MatchAddress {
     }
     options
         .weights()
-        .forEach((block, weight) -> address.with(WEIGHT + block.id(), String.valueOf(weight)));
+        .forEach((block, weight) ->
+            address.with(WEIGHT + block.id(), BigDecimal.valueOf(weight).toPlainString()));
     address.with("peers", String.join(",", options.peers().stream().map(CaseId::slug).toList()));
     CaseId whyNot = options.whyNot();
     return address.with("why_not", whyNot == null ? "" : whyNot.slug()).toString();

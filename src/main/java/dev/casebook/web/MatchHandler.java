@@ -1,6 +1,7 @@
 package dev.casebook.web;
 
 import dev.casebook.ask.CanvasDesk;
+import dev.casebook.ask.CanvasDesk.ReadCanvas;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.Block;
 import dev.casebook.model.Canvas;
@@ -14,12 +15,16 @@ import dev.casebook.web.MatchPage.FieldView;
 import dev.casebook.write.ResultJson;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers with the canvas editor and with matches.
 final class MatchHandler {
+
+  /// Browsers and the server take longer ones, but not every program that passes an address on.
+  private static final int LONGEST_ADDRESS = 16_000;
 
   private final Desk desk;
   private final CanvasDesk canvases;
@@ -40,18 +45,38 @@ final class MatchHandler {
           CanvasAddress.write("/match", start(from.strip())).toString(), HttpStatus.SEE_OTHER);
       return;
     }
-    Canvas canvas = CanvasAddress.read(request);
-    MatchOptions options = MatchAddress.read(request);
+    Asked asked =
+        new Asked(CanvasAddress.read(request), MatchAddress.read(request), "", notes(request));
+    answer(request, asked);
+  }
+
+  /// An address says which base its match was made on; where the base has changed since, the page
+  /// says so.
+  private List<String> notes(Context request) {
+    String made = SearchAddress.orElse(request.queryParam("base"), "");
+    String now = desk.version().toString();
+    return made.isEmpty() || made.equals(now)
+        ? List.of()
+        : List.of(
+            "This address was made on base version "
+                + made
+                + "; the answer below rests on "
+                + now
+                + ".");
+  }
+
+  private void answer(Context request, Asked asked) {
     Match match = null;
     String problem = "";
-    if (!canvas.isEmpty()) {
+    if (!asked.canvas().isEmpty()) {
       try {
-        match = desk.match(canvas, options);
+        match = desk.match(asked.canvas(), asked.options());
       } catch (InvalidRequest e) {
+        request.status(HttpStatus.BAD_REQUEST);
         problem = e.finding() + " " + e.hint();
       }
     }
-    answers.page(request, filled(new Asked(canvas, options, problem, ""), match));
+    answers.page(request, filled(asked, match, problem));
   }
 
   private Canvas start(String from) throws InvalidRequest {
@@ -73,22 +98,29 @@ final class MatchHandler {
         ResultJson.match(desk.match(CanvasAddress.read(request), MatchAddress.read(request))));
   }
 
-  /// Reads a pasted canvas and goes to its address; what cannot be read is shown again with the
-  /// reason.
+  /// Reads a pasted canvas and goes to its address. Where something in it was odd, fits no block,
+  /// or is too long for an address, it is answered in place, with what there is to say.
   void paste(Context request) {
     String text = SearchAddress.orElse(request.formParam("text"), "");
     try {
-      Canvas canvas = canvases.pasted(text).canvas();
-      request.redirect(CanvasAddress.write("/match", canvas).toString(), HttpStatus.SEE_OTHER);
+      ReadCanvas read = canvases.pasted(text);
+      List<String> notes = new ArrayList<>();
+      read.warnings().forEach(warning -> notes.add(warning.toString()));
+      read.canvas().unplaced().forEach(words -> notes.add("Fits no block: " + words));
+      String address = CanvasAddress.write("/match", read.canvas()).toString();
+      if (notes.isEmpty() && address.length() <= LONGEST_ADDRESS) {
+        request.redirect(address, HttpStatus.SEE_OTHER);
+      } else {
+        answer(request, new Asked(read.canvas(), MatchOptions.DEFAULT, "", notes));
+      }
     } catch (InvalidRequest e) {
       request.status(HttpStatus.BAD_REQUEST);
-      String problem = e.finding() + " " + e.hint();
-      answers.page(
-          request, filled(new Asked(Canvas.EMPTY, MatchOptions.DEFAULT, problem, text), null));
+      Asked nothing = new Asked(Canvas.EMPTY, MatchOptions.DEFAULT, text, List.of());
+      answers.page(request, filled(nothing, null, e.finding() + " " + e.hint()));
     }
   }
 
-  private record Asked(Canvas canvas, MatchOptions options, String problem, String pasted) {
+  private record Asked(Canvas canvas, MatchOptions options, String pasted, List<String> notes) {
     List<FieldView> fields() {
       return Stream.of(Block.values()).map(this::field).toList();
     }
@@ -114,7 +146,7 @@ final class MatchHandler {
     }
   }
 
-  private MatchPage filled(Asked asked, @Nullable Match match) {
+  private MatchPage filled(Asked asked, @Nullable Match match, String problem) {
     String twin =
         match == null
             ? ""
@@ -131,8 +163,11 @@ final class MatchHandler {
         match,
         view == null ? List.of() : view.analogues(),
         view == null ? List.of() : view.benchmark(),
-        asked.problem(),
+        problem,
         asked.pasted(),
+        asked.notes(),
+        String.valueOf(asked.options().top()),
+        String.join(",", asked.options().peers().stream().map(CaseId::slug).toList()),
         desk.all().stream().map(c -> new CaseName(c.id().slug(), c.facts().company())).toList());
   }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param match null while the canvas is empty
 /// @param problem why the canvas could not be matched; empty where it could, or where it is empty
 /// @param pasted what was pasted and could not be read; empty usually
+/// @param notes what a reader should know about the canvas or the base, as sentences
+/// @param top how many analogues were asked for
+/// @param peers slugs that the benchmark is over, joined by commas; empty for the nearest ten
 /// @param cases to choose from as a start, and to ask "why not" about
 public record MatchPage(
     Frame frame,
@@ -27,6 +30,9 @@ public record MatchPage(
     List<BenchmarkView> benchmark,
     String problem,
     String pasted,
+    List<String> notes,
+    String top,
+    String peers,
     List<CaseName> cases)
     implements Page {
 

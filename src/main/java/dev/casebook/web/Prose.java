@@ -73,7 +73,6 @@ final class Prose {
         paragraph.text().substring(from, to),
         worn(paragraph, MarkKind.STRONG, from, to),
         worn(paragraph, MarkKind.EMPHASIS, from, to),
-        "",
         carried.isEmpty() ? "" : carried.iterator().next().group().id(),
         carried.stream().map(Named::title).collect(Collectors.joining(", ")),
         "");
@@ -87,7 +86,7 @@ final class Prose {
   private static void sourcesAt(Paragraph paragraph, int at, List<Segment> segments) {
     for (Mark mark : paragraph.marks()) {
       if (mark.kind() == MarkKind.SOURCE && mark.start() == at) {
-        segments.add(new Segment("", false, false, "", "", "", mark.target()));
+        segments.add(new Segment("", false, false, "", "", mark.target()));
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.casebook.ask.CanvasDesk;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.InvalidRequest;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
 
 /// Which address is answered by whom. What ends in `.json` is the twin of the page without it.
 final class Routes {
@@ -48,6 +49,7 @@ final class Routes {
     routes.get("/healthz", request -> request.result("ok, base " + desk.version() + "\n"));
 
     routes.exception(InvalidRequest.class, failures::invalid);
+    routes.exception(HttpResponseException.class, failures::refused);
     routes.exception(Exception.class, failures::unexpected);
     routes.error(404, failures::notFound);
   }

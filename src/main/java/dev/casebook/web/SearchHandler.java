@@ -26,12 +26,12 @@ final class SearchHandler {
   void page(Context request) throws InvalidRequest {
     SearchRequest wanted = SearchAddress.read(request);
     SearchResult result = desk.search(wanted);
-    answers.page(request, new SearchView(wanted, result).page(desk.version()));
+    answers.page(request, new SearchView(wanted, result).page(desk.version(result)));
   }
 
   void json(Context request) throws InvalidRequest {
-    answers.json(
-        request, ResultJson.search(desk.search(SearchAddress.read(request)), desk.version()));
+    SearchResult result = desk.search(SearchAddress.read(request));
+    answers.json(request, ResultJson.search(result, desk.version(result)));
   }
 
   /// Options for the search field's list, as HTML.

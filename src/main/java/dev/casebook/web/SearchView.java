@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// Turns a search and its result into what the page shows.
 record SearchView(SearchRequest request, SearchResult result) {
 
+  private static final int DEEPEST_HIT = 10_000;
   private static final Set<Facet> OPEN = Set.of(Facet.GROUP, Facet.ACTIVITY);
 
   SearchPage page(BaseVersion base) {
@@ -125,7 +126,8 @@ record SearchView(SearchRequest request, SearchResult result) {
   }
 
   private String next() {
-    boolean last = (long) request.page() * request.size() >= result.total();
+    long shown = (long) request.page() * request.size();
+    boolean last = shown >= result.total() || shown + request.size() > DEEPEST_HIT;
     return last ? "" : SearchAddress.write("/", request.withPage(request.page() + 1));
   }
 }

@@ -12,20 +12,14 @@ import java.util.List;
 /// @param activities the titles of those activities, joined; empty for none
 /// @param source key of a source cited here; then `text` is empty
 public record Segment(
-    String text,
-    boolean strong,
-    boolean emphasis,
-    String link,
-    String group,
-    String activities,
-    String source) {
+    String text, boolean strong, boolean emphasis, String group, String activities, String source) {
 
   static Segment plain(String text) {
-    return new Segment(text, false, false, "", "", "", "");
+    return new Segment(text, false, false, "", "", "");
   }
 
   static Segment marked(String text) {
-    return new Segment(text, true, false, "", "", "", "");
+    return new Segment(text, true, false, "", "", "");
   }
 
   /// A snippet, its highlights marked.

@@ -16,6 +16,9 @@ public record ServerOptions(String host, int port, @Nullable String token) {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port outside 0..65535: " + port);
     }
+    if (token != null && token.isBlank()) {
+      throw new IllegalArgumentException("the token is blank");
+    }
     if (token == null && !loopback(host)) {
       throw new IllegalArgumentException("a host other than loopback needs a token");
     }

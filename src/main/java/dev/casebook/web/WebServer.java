@@ -55,6 +55,7 @@ public final class WebServer implements AutoCloseable {
   private static void limits(HttpConfiguration http) {
     http.setUriCompliance(UriCompliance.DEFAULT);
     http.setRequestHeaderSize(LARGEST_HEADER);
+    http.setResponseHeaderSize(LARGEST_HEADER);
     http.setIdleTimeout(IDLE_MILLIS);
     http.setSendServerVersion(false);
   }

@@ -25,6 +25,7 @@ final class SearchJson {
     json.put("total", result.total());
     json.put("total_exact", result.totalExact());
     json.put("partial", result.partial());
+    json.put("bent", result.bent());
     json.set("hits", Json.array(result.hits(), SearchJson::hit));
     ObjectNode facets = json.putObject("facets");
     for (Facet facet : Facet.values()) {

@@ -282,6 +282,20 @@ class CommandsTest {
   }
 
   @Test
+  void aRestoredBaseOfTheSameGenerationIsNotAnsweredFromTheOldIndex() throws IOException {
+    Path one = temp.resolve("one");
+    Path other = temp.resolve("other");
+    SampleCase.write(temp.resolve("a"), "red", "Red pumps are made here.");
+    SampleCase.write(temp.resolve("b"), "blue", "Blue valves are made here.");
+    Runner.run("ingest", temp.resolve("a"), "--base", one);
+    Runner.run("ingest", temp.resolve("b"), "--base", other);
+    Runner.run("backup", temp.resolve("other.db"), "--base", other);
+    assertThat(Runner.run("restore", temp.resolve("other.db"), "--base", one).code()).isZero();
+    assertThat(Runner.run("search", "valves", "--base", one).out()).startsWith("1 case");
+    assertThat(Runner.run("verify", "--base", one).code()).isZero();
+  }
+
+  @Test
   void aDamagedIndexIsBuiltAgainAndAnswersRight() throws IOException {
     Path base = temp.resolve("base");
     Path cases = temp.resolve("cases");

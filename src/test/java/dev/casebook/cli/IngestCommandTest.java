@@ -116,6 +116,21 @@ class IngestCommandTest {
   }
 
   @Test
+  void aFolderNamedByALinkIsGoneThrough() throws IOException {
+    SampleCase.write(temp.resolve("real"), "red", "Red pumps are made here.");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("real"));
+    assertThat(Runner.run("ingest", link, "--base", base).err()).contains("1 new");
+    assertThat(Runner.run("ingest", link, "--base", base).err()).contains("1 unchanged, 0 removed");
+  }
+
+  @Test
+  void aFirstRunThatWasOnlyRehearsedLeavesNoEmptyBaseBehind() throws IOException {
+    SampleCase.write(cases, "red", "Red pumps are made here.");
+    Runner.run("ingest", cases, "--base", base, "--dry-run");
+    assertThat(Runner.run("search", "hilti", "--base", base).out()).startsWith("1 case");
+  }
+
+  @Test
   void twoFilesOfOneSlugAreToldApart() throws IOException {
     SampleCase.write(cases.resolve("a"), "red", "Red pumps are made here.");
     SampleCase.write(cases.resolve("b"), "red", "Other red pumps are made there.");

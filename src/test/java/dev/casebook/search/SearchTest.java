@@ -102,6 +102,12 @@ class SearchTest {
         "logis* | lend-a-boat parcel",
         "customers:b2b wood | shipyard",
         "shelf:imported boats | imported-yard",
+        "lögis* | lend-a-boat parcel",
+        "boats - wood | shipyard",
+        "wood -& | shipyard",
+        "wood -truc | shipyard",
+        "CHANNELS:stores wood | shipyard",
+        "channels:(nothing OR -nothing) wood | shipyard",
       })
   void queriesFindWhatTheySay(String query, String expected) throws InvalidRequest {
     String[] wanted = expected == null ? new String[0] : expected.split(" ", -1);
@@ -160,6 +166,26 @@ class SearchTest {
     assertThat(snippet.where()).isEqualTo("Key activities");
     var mark = snippet.highlights().getFirst();
     assertThat(snippet.text().substring(mark.start(), mark.end())).isEqualTo("builds");
+  }
+
+  @Test
+  void aFacetWithAnUnwantedValueCountsTheOthersUnderIt() throws InvalidRequest {
+    SearchResult found =
+        search(
+            "",
+            choice(Facet.ACTIVITY, "logistics", Mode.NONE),
+            choice(Facet.ACTIVITY, "customer-support", Mode.ALL));
+    assertThat(found.total()).isEqualTo(1);
+    assertThat(counts(found, Facet.ACTIVITY))
+        .containsEntry("customer-support", 1L)
+        .containsEntry("logistics", 0L);
+  }
+
+  @Test
+  void anAnswerThatAsksForLessSaysSo() throws InvalidRequest {
+    assertThat(search("trucks unicorns").bent()).contains("some of them");
+    assertThat(search("trucks").bent()).isEmpty();
+    assertThat(search("logistcs").bent()).contains("spelt");
   }
 
   @Test

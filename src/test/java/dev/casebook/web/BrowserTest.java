@@ -92,8 +92,10 @@ class BrowserTest {
   void aFounderEntersACanvasAndReadsReasonsBenchmarkAndReview() {
     Page page = browsing.open("/match");
     assertThat(page.locator("#answer")).containsText("The canvas is empty");
-    page.locator("#key_activities")
-        .fill("matching riders with drivers\nanswer emails\nour data centre");
+    String activities =
+        "matching riders with drivers\nscreening drivers\nanswer emails\nour data centre";
+    page.locator("#key_activities").fill(activities);
+    page.locator("#customer_segments").fill("riders\ndrivers");
     page.locator("#revenue_streams").fill("commission on each ride");
     assertThat(page.locator(".analogue")).hasCount(10);
     assertThat(page).hasURL(Pattern.compile("key_activities="));
@@ -106,8 +108,7 @@ class BrowserTest {
     page.getByLabel("Other industries").check();
     assertThat(page).hasURL(Pattern.compile("distance=far"));
     page.reload();
-    assertThat(page.locator("#key_activities"))
-        .hasValue("matching riders with drivers\nanswer emails\nour data centre");
+    assertThat(page.locator("#key_activities")).hasValue(activities);
   }
 
   @Test
@@ -142,8 +143,9 @@ class BrowserTest {
     page.locator(".ask button").click();
     assertThat(page).hasURL(Pattern.compile("q=fleet"));
     assertThat(page.locator(".hit").first()).isVisible();
-    page.locator("input[name='in'][value='country:LI']")
-        .check(new Locator.CheckOptions().setForce(true));
+    page.locator("details.facet > summary", new Page.LocatorOptions().setHasText("Country"))
+        .click();
+    page.locator("label.want", new Page.LocatorOptions().setHasText("Liechtenstein")).click();
     page.locator(".ask button").click();
     assertThat(page.locator(".hit")).hasCount(1);
     Page match = browsing.withoutScript("/match");

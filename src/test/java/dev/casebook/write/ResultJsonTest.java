@@ -45,7 +45,8 @@ class ResultJsonTest {
     assertThat(json.fieldNames())
         .toIterable()
         .containsExactly(
-            "base_version", "total", "total_exact", "partial", "hits", "facets", "corrections");
+            "base_version", "total", "total_exact", "partial",
+            "bent", "hits", "facets", "corrections");
     assertThat(json.get("base_version").asText()).isEqualTo(Samples.BASE.toString());
     JsonNode hit = json.get("hits").get(0);
     assertThat(hit.get("slug").asText()).isEqualTo("hilti");
@@ -217,7 +218,8 @@ class ResultJsonTest {
         false,
         List.of(hit),
         Map.of(Facet.GROUP, List.of(new FacetCount("production", "Production", 4))),
-        List.of(new Correction(Correction.Kind.SPELLING, "Did you mean tools?", instead, 9)));
+        List.of(new Correction(Correction.Kind.SPELLING, "Did you mean tools?", instead, 9)),
+        "");
   }
 
   private static Analogue analogue() {
