@@ -34,6 +34,11 @@ final class Tally {
   private static final double MOST_FROM_WEAK = 0.3;
   private static final double MOST = 0.97;
   private static final int MOST_EVIDENCE = 12;
+
+  /// Words that add next to nothing are not shown as evidence: a customer segment that holds a
+  /// cue's word proves nothing.
+  private static final double LEAST_SHOWN = 0.15;
+
   private static final double SHARE_OF_FIRST = 0.4;
 
   private record Key(Activity activity, Actor by) {}
@@ -113,9 +118,11 @@ final class Tally {
   }
 
   private static Tag tag(Sum sum, boolean primary) {
+    List<Piece> best =
+        sum.pieces.stream().sorted(Comparator.comparingDouble(Piece::value).reversed()).toList();
     List<Evidence> evidence =
-        sum.pieces.stream()
-            .sorted(Comparator.comparingDouble(Piece::value).reversed())
+        best.stream()
+            .filter(p -> p.equals(best.getFirst()) || p.value >= LEAST_SHOWN)
             .limit(MOST_EVIDENCE)
             .map(Piece::evidence)
             .toList();

@@ -81,6 +81,23 @@ public record MatchPage(
   /// A case to choose.
   public record CaseName(String slug, String company) {}
 
+  /// How many analogues there are, and by which industry near and far are told apart; empty without
+  /// a match.
+  public String summary() {
+    if (match == null) {
+      return "";
+    }
+    String found = analogues.size() + (analogues.size() == 1 ? " analogue" : " analogues");
+    Industry compared = match.industry();
+    if (compared == null) {
+      return found;
+    }
+    return found
+        + ", near is "
+        + compared.title()
+        + (match.inferred() ? " (inferred from the nearest)" : "");
+  }
+
   /// The score of the company that "why not" is about, 0..100; 0 where nobody asked.
   public int whyNotPercent() {
     return match == null || match.whyNot() == null

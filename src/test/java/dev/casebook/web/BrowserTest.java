@@ -89,6 +89,59 @@ class BrowserTest {
   }
 
   @Test
+  void aResearcherGetsToTheSentenceBehindATagWithTheKeyboardAlone() {
+    Page page = browsing.open("/");
+    Locator wanted = page.locator("input[name='in'][value='group:production']");
+    wanted.focus();
+    page.keyboard().press("Space");
+    assertThat(page.locator(".chips li")).hasCount(1);
+    assertThat(wanted).isChecked();
+    assertThat(wanted).isFocused();
+    page.locator(".hit h2 a").first().focus();
+    page.keyboard().press("Enter");
+    Locator tag = page.locator("details.evidence").first();
+    tag.locator("summary").focus();
+    page.keyboard().press("Enter");
+    assertThat(tag.locator("blockquote mark").first()).isVisible();
+    tag.locator("blockquote footer a").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("#"));
+  }
+
+  @Test
+  void aStudentFindsAnAnalogueWithTheMouse() {
+    Page page = browsing.open("/activities");
+    page.getByText("Matchmaking", new Page.GetByTextOptions().setExact(true)).click();
+    page.locator(".run h3 a").first().click();
+    assertThat(page.locator(".canvas .block")).hasCount(9);
+    page.getByText("Match this canvas").click();
+    assertThat(page.locator(".analogue")).hasCount(10);
+    page.locator(".analogue").nth(1).locator(".reasons summary").click();
+    page.locator(".analogue").nth(1).locator(".reasons tbody a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/case/.*#"));
+  }
+
+  @Test
+  void aFounderEntersACanvasWithTheKeyboardAlone() {
+    Page page = browsing.open("/match");
+    page.locator("#key_activities").focus();
+    page.keyboard().type("roasting coffee");
+    page.keyboard().press("Enter");
+    page.keyboard().type("answer emails");
+    for (int i = 0; i < 2; i++) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(page.locator("#value_propositions")).isFocused();
+    page.keyboard().type("fresh coffee every month");
+    assertThat(page.locator(".analogue")).hasCount(10);
+    assertThat(page.locator("#value_propositions")).isFocused();
+    page.locator(".benchmark details summary").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".benchmark details li").first()).isVisible();
+    assertThat(page.locator(".findings")).containsText("answer emails");
+  }
+
+  @Test
   void aFounderEntersACanvasAndReadsReasonsBenchmarkAndReview() {
     Page page = browsing.open("/match");
     assertThat(page.locator("#answer")).containsText("The canvas is empty");

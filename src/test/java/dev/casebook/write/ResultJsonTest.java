@@ -45,8 +45,14 @@ class ResultJsonTest {
     assertThat(json.fieldNames())
         .toIterable()
         .containsExactly(
-            "base_version", "total", "total_exact", "partial",
-            "bent", "hits", "facets", "corrections");
+            "base_version",
+            "total",
+            "total_exact",
+            "partial",
+            "bent",
+            "hits",
+            "facets",
+            "corrections");
     assertThat(json.get("base_version").asText()).isEqualTo(Samples.BASE.toString());
     JsonNode hit = json.get("hits").get(0);
     assertThat(hit.get("slug").asText()).isEqualTo("hilti");
