@@ -96,3 +96,16 @@ document.body.addEventListener("htmx:beforeSwap", (event) => {
     event.detail.isError = false;
   }
 });
+
+// What somebody has opened or closed stays so when an answer is renewed.
+let unfolded = new Map();
+document.body.addEventListener("htmx:beforeSwap", () => {
+  unfolded = new Map(Array.from(document.querySelectorAll("details[id]"), (one) => [one.id, one.open]));
+});
+document.body.addEventListener("htmx:afterSettle", () => {
+  for (const one of document.querySelectorAll("details[id]")) {
+    if (unfolded.has(one.id)) {
+      one.open = unfolded.get(one.id);
+    }
+  }
+});
