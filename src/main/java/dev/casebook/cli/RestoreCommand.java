@@ -31,6 +31,10 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new FileRefused(
+          file + ": there is no such file. Name one that casebook backup has written.");
+    }
     forgetIndex(base.folder());
     CaseStore.restore(file.toAbsolutePath(), base.folder());
     try (OpenBase open = OpenBase.forWriting(base.folder(), Tools.load(), console)) {

@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
       try (WebServer server = WebServer.start(options, open.desk(), tools.canvases())) {
         console.message(
             "Casebook is served on http://"
-                + host
+                + shown()
                 + ":"
                 + server.port()
                 + "/ - stop it with Ctrl-C.");
@@ -66,6 +66,11 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return 0;
+  }
+
+  /// The host as an address has it: IPv6 in brackets.
+  private String shown() {
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 
   private ServerOptions options() throws InvalidRequest {

@@ -53,6 +53,7 @@ final class TagCommand implements Callable<Integer> {
 
   private static String tagged(JsonLine line, Tools tools) throws InvalidRequest {
     String text = line.wantedText();
-    return ResultJson.tags(line.id(), Languages.detect(text), tools.tagger().tagText(text));
+    String language = Languages.detect(text);
+    return ResultJson.tags(line.id(), language, tools.tagger().tagText(text, language));
   }
 }

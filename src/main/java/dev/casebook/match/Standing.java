@@ -31,7 +31,7 @@ record Standing(MatchBase base, Ranking ranking, Reasons reasons, MatchOptions o
     if (asked == null) {
       return null;
     }
-    BaseCase it = base.named(asked, "why-not");
+    BaseCase it = base.named(asked, "why_not");
     Scored scored = Scored.of(reasons.question(), it);
     List<Scored> above =
         ranking.all().stream()

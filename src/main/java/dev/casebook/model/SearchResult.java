@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param hits one page of them
 /// @param facets counts for every facet, most frequent first; values without a case are left out
 ///   unless chosen
-/// @param corrections ways on where nothing or little was found; else empty
+/// @param corrections ways on where nothing was found; else empty
 /// @param bent a sentence where no case has all that was asked for and these were found by asking
 ///   for less; empty otherwise
 public record SearchResult(

@@ -48,7 +48,7 @@ public final class DocumentReader {
           Reading.rejected(
               document.address(),
               "the file is text without front matter; such text is not read as a case yet.",
-              "Put front matter above it: `scripts/casebook new COMPANY` prints a skeleton.");
+              "Put front matter above it: `scripts/casebook new COMPANY` writes a skeleton.");
     };
   }
 

@@ -68,6 +68,12 @@ public final class CaseTagger {
     return new TaggedCanvas(canvas, tally.tags(MOST_PRIMARY), judgements);
   }
 
+  /// Tags a text in a language, by its ISO 639-1 code or `und`: nothing is found in a language that
+  /// the cues do not know.
+  public List<Tag> tagText(String text, String written) {
+    return written.equals(language) || written.equals(UNKNOWN) ? tagText(text) : List.of();
+  }
+
   /// Tags a text of which nothing else is known, as if it were the only paragraph of a case. A text
   /// of one sentence has at most one primary activity.
   public List<Tag> tagText(String text) {

@@ -30,12 +30,11 @@ final class ActivityHandler {
   }
 
   void all(Context request) {
-    Frame frame = new Frame("Key activities", "activities", "/activities.json", desk.version());
-    answers.page(request, new ActivitiesPage(frame, groups()));
+    answers.page(request, allPage());
   }
 
   void allJson(Context request) {
-    answers.data(request, groups());
+    answers.twin(request, allPage());
   }
 
   void one(Context request) {
@@ -43,11 +42,12 @@ final class ActivityHandler {
   }
 
   void oneJson(Context request) {
-    answers.data(request, wanted(request));
+    answers.twin(request, wanted(request));
   }
 
-  private List<GroupView> groups() {
-    return Stream.of(ActivityGroup.values()).map(this::group).toList();
+  private ActivitiesPage allPage() {
+    Frame frame = new Frame("Key activities", "activities", "/activities.json", desk.version());
+    return new ActivitiesPage(frame, Stream.of(ActivityGroup.values()).map(this::group).toList());
   }
 
   private GroupView group(ActivityGroup group) {

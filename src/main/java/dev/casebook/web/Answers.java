@@ -2,6 +2,7 @@ package dev.casebook.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 
 /// Writes answers: a page as HTML, or data as JSON.
@@ -33,6 +34,16 @@ final class Answers {
   void json(Context request, String written) {
     request.header("Cache-Control", "no-store");
     request.contentType("application/json; charset=utf-8").result(written);
+  }
+
+  /// What a page shows, as JSON: the fields of its record, and the version of the base in place of
+  /// its frame.
+  void twin(Context request, Page page) {
+    ObjectNode tree = json.createObjectNode();
+    tree.put("base_version", page.frame().base().toString());
+    tree.setAll((ObjectNode) json.valueToTree(page));
+    tree.remove("frame");
+    data(request, tree);
   }
 
   /// A map, list or record as JSON.

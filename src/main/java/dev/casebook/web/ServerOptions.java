@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param host an address of this machine; anything but loopback opens the base to others
 /// @param port 0 takes any free one
-/// @param token must be sent by every request as `?token=` or `X-Casebook-Token` where the host is
-///   not loopback; null on loopback
+/// @param token what every request must then send, as the password of HTTP Basic or in
+///   `X-Casebook-Token`; may be null on loopback only
 public record ServerOptions(String host, int port, @Nullable String token) {
 
   /// Throws [IllegalArgumentException] for a port outside 0..65535, and for an open host without a

@@ -24,7 +24,7 @@ final class TextHandler {
   }
 
   void helpJson(Context request) {
-    answers.data(request, helpPage());
+    answers.twin(request, helpPage());
   }
 
   void method(Context request) {
@@ -32,7 +32,7 @@ final class TextHandler {
   }
 
   void methodJson(Context request) {
-    answers.data(request, methodPage());
+    answers.twin(request, methodPage());
   }
 
   private HelpPage helpPage() {

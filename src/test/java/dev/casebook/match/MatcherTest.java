@@ -232,7 +232,7 @@ class MatcherTest {
         .isInstanceOfSatisfying(
             InvalidRequest.class,
             e -> {
-              assertThat(e.field()).isEqualTo("why-not");
+              assertThat(e.field()).isEqualTo("why_not");
               assertThat(e.hint()).isEqualTo("Did you mean roomy?");
             });
     assertThatThrownBy(() -> match(Companies.boatSharing(), peers("hullwright-and-sons")))
