@@ -12,6 +12,7 @@ import dev.casebook.model.Weight;
 import dev.casebook.web.ActivitiesPage.CountView;
 import dev.casebook.web.ActivitiesPage.GroupView;
 import dev.casebook.web.ActivityPage.RunView;
+import dev.casebook.web.CasePage.EvidenceView;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 
 /// Answers with the activities and who runs them. Imported cases are left out.
 final class ActivityHandler {
+
+  private static final int SHORTEST_SENTENCE = 40;
 
   private final Desk desk;
   private final Answers answers;
@@ -96,6 +99,19 @@ final class ActivityHandler {
         stored.facts().title(),
         tag.weight() == Weight.PRIMARY,
         (int) Math.round(tag.confidence().value() * 100),
-        EvidenceQuote.of(stored.tagged(), tag.evidence().getFirst()));
+        sentence(stored, tag));
+  }
+
+  /// The most telling evidence that stands in a sentence worth reading; the most telling of all
+  /// where none does.
+  private static EvidenceView sentence(StoredCase stored, Tag tag) {
+    List<EvidenceView> quotes =
+        tag.evidence().stream()
+            .map(evidence -> EvidenceQuote.of(stored.tagged(), evidence))
+            .toList();
+    return quotes.stream()
+        .filter(q -> (q.before() + q.words() + q.after()).length() >= SHORTEST_SENTENCE)
+        .findFirst()
+        .orElse(quotes.getFirst());
   }
 }
