@@ -1,5 +1,6 @@
 package dev.casebook.cli;
 
+import dev.casebook.ask.Cautions;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.Canvas;
 import dev.casebook.model.InvalidRequest;
@@ -69,6 +70,7 @@ final class MatchCommand implements Callable<Integer> {
       console.message("The file holds " + read.value().size() + " canvases; the first is matched.");
     }
     Match match = desk.match(read.value().getFirst(), options);
+    Cautions.about(read.value().getFirst(), match).forEach(console::message);
     if (format.json()) {
       console.result(ResultJson.match(match));
     } else {

@@ -2,6 +2,7 @@ package dev.casebook.web;
 
 import dev.casebook.ask.CanvasDesk;
 import dev.casebook.ask.CanvasDesk.ReadCanvas;
+import dev.casebook.ask.Cautions;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.Block;
 import dev.casebook.model.Canvas;
@@ -120,6 +121,14 @@ final class MatchHandler {
     }
   }
 
+  private static List<String> notes(Asked asked, @Nullable Match match) {
+    List<String> notes = new ArrayList<>(asked.notes());
+    if (match != null) {
+      notes.addAll(Cautions.about(asked.canvas(), match));
+    }
+    return notes;
+  }
+
   private record Asked(Canvas canvas, MatchOptions options, String pasted, List<String> notes) {
     List<FieldView> fields() {
       return Stream.of(Block.values()).map(this::field).toList();
@@ -165,7 +174,7 @@ final class MatchHandler {
         view == null ? List.of() : view.benchmark(),
         problem,
         asked.pasted(),
-        asked.notes(),
+        notes(asked, match),
         String.valueOf(asked.options().top()),
         String.join(",", asked.options().peers().stream().map(CaseId::slug).toList()),
         desk.all().stream().map(c -> new CaseName(c.id().slug(), c.facts().company())).toList());

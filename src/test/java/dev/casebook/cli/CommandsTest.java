@@ -123,6 +123,17 @@ class CommandsTest {
   }
 
   @Test
+  void aCanvasInALanguageThatIsNotReadIsSaidToBeOne() throws IOException {
+    Path canvas =
+        file(
+            "rad.md",
+            "# Schlüsselaktivitäten\n- Wir vermieten Fahrräder an die Gäste der Stadt\n- Wir warten die Räder und bringen sie zu den Hotels\n");
+    Result result = Runner.run("match", canvas, "--base", shared);
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).contains("German");
+  }
+
+  @Test
   void aBatchAnswersLineByLineAndGoesOnAfterABadOne() throws IOException {
     Path lines =
         file(
