@@ -1,6 +1,6 @@
 package dev.casebook.model;
 
-/// A way on from a search that found nothing or little.
+/// A way on from a search that found nothing.
 ///
 /// @param kind what was changed
 /// @param explanation for people: `Did you mean "logistics"?`

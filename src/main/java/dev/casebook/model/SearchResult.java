@@ -11,7 +11,9 @@ import java.util.Map;
 /// @param hits one page of them
 /// @param facets counts for every facet, most frequent first; values without a case are left out
 ///   unless chosen
-/// @param corrections ways on where nothing or little was found; else empty
+/// @param corrections ways on where nothing was found; else empty
+/// @param bent a sentence where no case has all that was asked for and these were found by asking
+///   for less; empty otherwise
 public record SearchResult(
     long generation,
     long total,
@@ -19,7 +21,8 @@ public record SearchResult(
     boolean partial,
     List<FoundCase> hits,
     Map<Facet, List<FacetCount>> facets,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    String bent) {
 
   /// Keeps copies of the lists.
   public SearchResult {

@@ -44,30 +44,28 @@ final class Analysis {
 
   /// Each word twice, plain first and then, at the same position, its stem; a word that is its own
   /// stem comes twice as well.
-  static Analyzer bothForms(boolean folded) {
-    return new Words(Form.BOTH, folded, false);
+  static Analyzer bothForms() {
+    return new Words(Form.BOTH, false);
   }
 
   /// The analyser that writes the index.
   static Analyzer ofIndex() {
-    Analyzer plain = new Words(Form.PLAIN, true, false);
+    Analyzer plain = new Words(Form.PLAIN, false);
     Map<String, Analyzer> fields = new HashMap<>();
     fields.put(Fields.NAME, plain);
     fields.put(Fields.WORDS, plain);
-    Analyzer both = new Words(Form.BOTH, true, true);
+    Analyzer both = new Words(Form.BOTH, true);
     Fields.blocks().forEach(field -> fields.put(field, both));
-    return new PerFieldAnalyzerWrapper(new Words(Form.STEM, true, false), fields);
+    return new PerFieldAnalyzerWrapper(new Words(Form.STEM, false), fields);
   }
 
   private static final class Words extends Analyzer {
 
     private final Form form;
-    private final boolean folded;
     private final boolean distinct;
 
-    Words(Form form, boolean folded, boolean distinct) {
+    Words(Form form, boolean distinct) {
       this.form = form;
-      this.folded = folded;
       this.distinct = distinct;
     }
 
@@ -78,9 +76,8 @@ final class Analysis {
       return new TokenStreamComponents(source, endings(cleaned(source)));
     }
 
-    private TokenStream cleaned(Tokenizer source) {
-      TokenStream lower = new LowerCaseFilter(new EnglishPossessiveFilter(source));
-      return folded ? new ASCIIFoldingFilter(lower) : lower;
+    private static TokenStream cleaned(Tokenizer source) {
+      return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
     }
 
     private TokenStream endings(TokenStream words) {

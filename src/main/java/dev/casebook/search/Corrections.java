@@ -31,29 +31,15 @@ final class Corrections {
 
   /// At most five, what changes least first; of a kind those with most hits first.
   ///
-  /// @param found how leniently cases were found
-  /// @param total how many; where any word was enough, the first correction says so
+  /// @param found how leniently cases were found, if any
   List<Correction> of(PlannedSearch planned, Leniency found, long total) throws IOException {
     List<Correction> best = new ArrayList<>();
-    if (found == Leniency.ANY_WORD && total > 0) {
-      best.add(anyWord(planned, total));
-    }
     best.addAll(tried(new SpellingIdeas(searcher.snapshot()).of(planned)));
     if (found != Leniency.FORGIVING || total == 0) {
       best.addAll(tried(LooserIdeas.withoutWords(planned)));
       best.addAll(tried(LooserIdeas.withoutFilters(planned)));
     }
     return best.stream().limit(MOST).toList();
-  }
-
-  private Correction anyWord(PlannedSearch planned, long total) throws IOException {
-    SearchRequest instead = planned.request().withQuery(QueryWriter.anyOf(planned.query()));
-    long asTyped = hits(instead);
-    return new Correction(
-        Kind.DROPPED_WORD,
-        "No case has all of these words. Shown are cases with some of them, best first.",
-        instead,
-        asTyped > 0 ? asTyped : total);
   }
 
   private List<Correction> tried(List<Idea> ideas) throws IOException {

@@ -62,7 +62,7 @@ final class FacetFilters {
                 facet.id(),
                 "The facet %s has no value \"%s\"."
                     .formatted(facet.title(), Excerpt.brief(choice.value())),
-                FieldValueReader.wayOut(facet, choice.value())));
+                QueryValues.wayOut(facet, choice.value())));
   }
 
   private static Query filter(List<FacetChoice> choices) {
@@ -89,17 +89,34 @@ final class FacetFilters {
     return filters.values();
   }
 
-  /// All filters but that of one facet, so that its other values keep their counts.
-  List<Query> allBut(Facet facet) {
-    return filters.entrySet().stream()
-        .filter(e -> e.getKey() != facet)
-        .map(Map.Entry::getValue)
-        .toList();
+  /// All filters but the alternatives of one facet, so that its other values keep their counts.
+  /// What must hold and what may not hold stays; that imported cases are left out by default does
+  /// not.
+  List<Query> allButAlternatives(Facet facet) {
+    List<Query> kept = new ArrayList<>();
+    filters.forEach((other, filter) -> {
+      if (other != facet) {
+        kept.add(filter);
+      }
+    });
+    List<FacetChoice> binding =
+        chosen(facet).stream().filter(choice -> choice.mode() != Mode.ANY).toList();
+    if (!binding.isEmpty()) {
+      kept.add(filter(binding));
+    }
+    return kept;
   }
 
-  /// Whether something was chosen for this facet, by the user or by default.
-  boolean narrows(Facet facet) {
-    return filters.containsKey(facet);
+  /// Whether [#allButAlternatives] differs from [#all] for this facet.
+  boolean hasAlternatives(Facet facet) {
+    return filters.containsKey(facet)
+        && (chosen(facet).isEmpty()
+            || chosen(facet).stream().anyMatch(choice -> choice.mode() == Mode.ANY));
+  }
+
+  /// Whether imported cases are left out because nobody asked for any shelf.
+  boolean leavesOutImported() {
+    return filters.containsKey(Facet.SHELF) && chosen(Facet.SHELF).isEmpty();
   }
 
   /// What the user chose for this facet.

@@ -80,7 +80,7 @@ final class IndexFolder {
   private Path parent() {
     Path parent = folder.getParent();
     if (parent == null) {
-      throw new IndexFailure("an index cannot be the root of a file system: " + folder);
+      throw new SearchException("an index cannot be the root of a file system: " + folder);
     }
     return parent;
   }

@@ -15,7 +15,7 @@ final class LeafReader {
   private final String query;
   private final QueryFault fault;
   private final Tokens tokens;
-  private final FieldValueReader values;
+  private final QueryValues values;
   private int terms;
   private int wildcards;
   private int negations;
@@ -24,7 +24,7 @@ final class LeafReader {
     this.query = query;
     this.fault = new QueryFault(query);
     this.tokens = tokens;
-    this.values = new FieldValueReader(fault);
+    this.values = new QueryValues(fault);
   }
 
   /// To be told where a negation begins and ends: a word that is being excluded is never taken for
@@ -41,7 +41,7 @@ final class LeafReader {
   }
 
   private static String unknown(String name) {
-    List<String> names = QueryLanguage.fields().stream().map(FieldHelp::name).toList();
+    List<String> names = QueryField.values().stream().map(QueryField::name).toList();
     List<String> nearest = Spelling.nearest(name, names);
     return (nearest.isEmpty()
             ? "The fields are " + String.join(", ", names) + ". "

@@ -57,7 +57,7 @@ final class LooserIdeas {
     request.choices().stream()
         .limit(MOST_TRIED)
         .forEach(choice -> ideas.add(looser(explanation(choice), without(request, choice))));
-    if (planned.filters().narrows(Facet.SHELF) && planned.filters().chosen(Facet.SHELF).isEmpty()) {
+    if (planned.filters().leavesOutImported()) {
       ideas.add(
           looser("Among the imported cases, which are left out by default.", imported(request)));
     }

@@ -22,7 +22,7 @@ final class LuceneEngine implements SearchEngine {
   private final Directory directory;
   private final Snapshots snapshots;
   private final @Nullable CaseWriter writer;
-  private final Tokens tokens = new Tokens(true);
+  private final Tokens tokens = new Tokens();
   private final QueryParser parser = new QueryParser(tokens);
   private final Timing timing;
   private IndexStamp stamp;
@@ -75,7 +75,7 @@ final class LuceneEngine implements SearchEngine {
         snapshot -> {
           TimedSearcher searcher = new TimedSearcher(snapshot, timing.begin());
           Corrections corrections = new Corrections(searcher, parser);
-          return new SearchRun(searcher, planned, tokens, corrections).result();
+          return new Search(searcher, planned, tokens, corrections).result();
         });
   }
 
@@ -119,7 +119,7 @@ final class LuceneEngine implements SearchEngine {
 
   private CaseWriter openWriter() {
     if (closed) {
-      throw new IndexFailure("The index in " + folder.path() + " is closed.");
+      throw new SearchException("The index in " + folder.path() + " is closed.");
     }
     if (writer == null) {
       throw new IllegalStateException("The index in " + folder.path() + " was opened for reading.");
@@ -127,8 +127,8 @@ final class LuceneEngine implements SearchEngine {
     return writer;
   }
 
-  private IndexFailure failure(String what, Throwable e) {
-    return new IndexFailure("The index in " + folder.path() + " " + what + ".", e);
+  private SearchException failure(String what, Throwable e) {
+    return new SearchException("The index in " + folder.path() + " " + what + ".", e);
   }
 
   @Override

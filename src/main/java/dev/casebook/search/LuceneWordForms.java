@@ -4,13 +4,13 @@ import dev.casebook.model.Word;
 import dev.casebook.model.WordForms;
 import java.util.List;
 
-/// Words by Unicode's rules for word boundaries (UAX 29), in lower case, without the English
-/// possessive, and with endings taken off by Porter's second stemmer for English. Stop words are
-/// kept; a run of letters longer than 100 UTF-16 units is cut into several words. Safe for use by
-/// several threads; never throws.
+/// Words by Unicode's rules for word boundaries (UAX 29), in lower case, without accents and the
+/// English possessive, and with endings taken off by Porter's second stemmer for English. Stop
+/// words are kept; a run of letters longer than 100 UTF-16 units is cut into several words. Safe
+/// for use by several threads; never throws.
 public final class LuceneWordForms implements WordForms {
 
-  private final Tokens tokens = new Tokens(false);
+  private final Tokens tokens = new Tokens();
 
   @Override
   public List<Word> of(String text) {

@@ -45,14 +45,14 @@ record PlannedSearch(SearchRequest request, ParsedQuery query, FacetFilters filt
     return filtered(leniency, filters.all());
   }
 
-  /// The Lucene query without the filters of one facet.
+  /// The Lucene query without the alternatives of one facet.
   Query luceneBut(Leniency leniency, Facet facet) {
-    return filtered(leniency, filters.allBut(facet));
+    return filtered(leniency, filters.allButAlternatives(facet));
   }
 
   private Query filtered(Leniency leniency, Collection<Query> narrowing) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(new NodeQueries(leniency).of(query), Occur.MUST);
+    all.add(new LuceneQueries(leniency).of(query), Occur.MUST);
     narrowing.forEach(filter -> all.add(filter, Occur.FILTER));
     return all.build();
   }

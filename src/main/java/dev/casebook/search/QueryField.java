@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A field of the query language and what it asks for.
-record QueryField(FieldHelp help, Meaning meaning) {
+///
+/// @param name as it is typed, without its colon
+record QueryField(String name, QueryLanguage.FieldHelp help, Meaning meaning) {
 
   /// What a field's value is.
   sealed interface Meaning {
@@ -36,7 +38,7 @@ record QueryField(FieldHelp help, Meaning meaning) {
   /// The field of this name, capitals or not, hyphen or underscore.
   static Optional<QueryField> named(String name) {
     String wanted = name.toLowerCase(Locale.ROOT).replace('-', '_');
-    return ALL.stream().filter(f -> f.help.name().equals(wanted)).findFirst();
+    return ALL.stream().filter(f -> f.name.equals(wanted)).findFirst();
   }
 
   private static List<QueryField> all() {
@@ -55,6 +57,7 @@ record QueryField(FieldHelp help, Meaning meaning) {
         value("industry", Facet.INDUSTRY, "software-services", "The industry, by id or name."));
     fields.add(value("country", Facet.COUNTRY, "CH", "Headquarters, by ISO code or name."));
     fields.add(value("pattern", Facet.PATTERN, "subscription", "Business model patterns."));
+    fields.add(value("era", Facet.ERA, "since-2010", "When it was founded, by span."));
     fields.add(value("customers", Facet.CUSTOMERS, "b2b", "Who buys: b2b, b2c, c2c or b2g."));
     fields.add(value("shelf", Facet.SHELF, "imported", "The shelf that the case stands on."));
     fields.add(
@@ -102,6 +105,7 @@ record QueryField(FieldHelp help, Meaning meaning) {
   }
 
   private static QueryField field(String name, String example, String meaning, Meaning kind) {
-    return new QueryField(new FieldHelp(name, name + ":" + example, meaning), kind);
+    return new QueryField(
+        name, new QueryLanguage.FieldHelp(name + ":", name + ":" + example, meaning), kind);
   }
 }

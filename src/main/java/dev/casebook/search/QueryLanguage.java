@@ -22,6 +22,13 @@ public final class QueryLanguage {
   /// How deep brackets and negations may stand within one another.
   static final int DEEPEST = 20;
 
+  /// A field, for the help page and the documentation.
+  ///
+  /// @param name as it is typed, with its colon
+  /// @param example a whole query that works
+  /// @param meaning as a sentence
+  public record FieldHelp(String name, String example, String meaning) {}
+
   private QueryLanguage() {}
 
   /// The grammar in EBNF, for people. White space divides; `( )` without quotes group in the
@@ -39,6 +46,6 @@ public final class QueryLanguage {
   ///
   /// @throws InvalidRequest with field `q`, a message that points at the place, and a hint
   public static void check(String query) throws InvalidRequest {
-    new QueryParser(new Tokens(true)).parse(query);
+    new QueryParser(new Tokens()).parse(query);
   }
 }

@@ -111,7 +111,7 @@ final class QueryLexer {
     int start = at;
     boolean value = afterField();
     while (at < query.length() && !endsWord(query.charAt(at))) {
-      if (query.charAt(at) == ':' && !value && isName(start, at)) {
+      if (query.charAt(at) == ':' && !value && isName(start, at) && !isAddress(at)) {
         at++;
         pieces.add(new Piece(Kind.FIELD, query.substring(start, at - 1), start, at));
         return;
@@ -133,6 +133,11 @@ final class QueryLexer {
 
   private boolean isName(int start, int end) {
     return NAME.matcher(query).region(start, end).matches();
+  }
+
+  /// Whether this colon is that of `http://`.
+  private boolean isAddress(int colon) {
+    return query.startsWith("//", colon + 1);
   }
 
   private static boolean endsWord(char c) {

@@ -13,13 +13,12 @@ import java.util.SortedMap;
 /// Answers searches over the cases that it was given. One writer at a time changes it; any number
 /// of threads may search meanwhile, and none of them ever waits for the writer.
 ///
-/// Every method throws [IndexFailure] where the files under it fail, and after [#close].
+/// Every method throws [SearchException] where the files under it fail, and after [#close].
 public interface SearchEngine extends AutoCloseable {
 
   /// Carries out a search. Words must all occur; where no case has them all as typed, spelling is
-  /// forgiven, and where that finds nothing either, cases with any of them answer and a
-  /// [dev.casebook.model.Correction] says so. Work stops after about a second; the answer is then
-  /// `partial`.
+  /// forgiven, and where that finds nothing either, cases with any of them answer; `bent` says so.
+  /// Work stops after about a second; the answer is then `partial`.
   ///
   /// @throws InvalidRequest with field `q` for a query that breaks the grammar or its limits (the
   ///   message points at the place), with the facet's id for an unknown facet value, with `page` or

@@ -64,9 +64,9 @@ final class Snapshots implements Closeable {
         manager.release(snapshot);
       }
     } catch (AlreadyClosedException e) {
-      throw new IndexFailure("The index in " + folder.path() + " is closed.", e);
+      throw new SearchException("The index in " + folder.path() + " is closed.", e);
     } catch (IOException | UncheckedIOException e) {
-      throw new IndexFailure("The index in " + folder.path() + " could not be read.", e);
+      throw new SearchException("The index in " + folder.path() + " could not be read.", e);
     }
   }
 

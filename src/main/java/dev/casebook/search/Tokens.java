@@ -15,18 +15,13 @@ final class Tokens {
 
   /// A word of a text.
   ///
-  /// @param plain in lower case, possessive off
+  /// @param plain in lower case, accents and possessive off
   /// @param stem `plain` without its ending
   /// @param start first UTF-16 unit
   /// @param end one past the last
   record Token(String plain, String stem, int start, int end) {}
 
-  private final Analyzer analyzer;
-
-  /// @param folded whether letters lose their accents, as they do in the index
-  Tokens(boolean folded) {
-    analyzer = Analysis.bothForms(folded);
-  }
+  private final Analyzer analyzer = Analysis.bothForms();
 
   List<Token> of(String text) {
     return of(text, Integer.MAX_VALUE);
@@ -52,7 +47,7 @@ final class Tokens {
         }
       }
     } catch (IOException e) {
-      throw new IndexFailure("a text in memory could not be read", e);
+      throw new SearchException("a text in memory could not be read", e);
     }
     return found;
   }

@@ -9,8 +9,8 @@
 /// The idea: **the index is a cache.** It is derived from the store, carries the generation that it
 /// holds in its commit data, and may be deleted at any time. Whatever is wrong with it on opening
 /// (missing, damaged, made by another version) is answered by one word,
-/// [Opening.Unusable][dev.casebook.search.Opening.Unusable], and by rebuilding it. An index that
-/// grew step by step equals one that was built in one go;
+/// [SearchIndex.Unusable][dev.casebook.search.SearchIndex.Unusable], and by rebuilding it. An index
+/// that grew step by step equals one that was built in one go;
 /// [SearchEngine#digest][dev.casebook.search.SearchEngine#digest] lets others check that.
 ///
 /// A query goes one way: the text is read into a small tree of our own, the tree is checked against

@@ -29,8 +29,7 @@ class FacetsTest {
 
   @BeforeEach
   void build() {
-    engine =
-        SearchIndex.rebuild(folder.resolve("lucene"), SmallBase.CODEBOOK, SmallBase.cases(), 7);
+    engine = SearchIndex.build(folder.resolve("lucene"), SmallBase.CODEBOOK, SmallBase.cases(), 7);
   }
 
   @AfterEach
@@ -146,6 +145,20 @@ class FacetsTest {
   }
 
   @Test
+  void whatMustAndWhatMayNotHoldIsCountedUnder() throws Exception {
+    SearchResult result =
+        with(
+            "",
+            choice(Facet.ACTIVITY, "platform-operations", Mode.ALL),
+            choice(Facet.ACTIVITY, "trust-safety", Mode.NONE));
+    assertThat(slugs(result)).containsExactly("amazon", "netflix");
+    assertThat(counts(result, Facet.ACTIVITY))
+        .containsEntry("logistics", 1L)
+        .containsEntry("trust-safety", 0L)
+        .doesNotContainKey("matchmaking");
+  }
+
+  @Test
   void aChosenValueIsShownEvenWhereNoCaseHasIt() throws Exception {
     SearchResult result = with("amazon", choice(Facet.COUNTRY, "LI", Mode.ANY));
     assertThat(result.hits()).isEmpty();
@@ -191,7 +204,8 @@ class FacetsTest {
 
   @Test
   void anEmptyIndexHasEmptyFacets() throws Exception {
-    try (SearchEngine empty = SearchIndex.create(folder.resolve("empty"), SmallBase.CODEBOOK)) {
+    try (SearchEngine empty =
+        SearchIndex.build(folder.resolve("empty"), SmallBase.CODEBOOK, List.of(), 0)) {
       SearchResult result = empty.search(SearchRequest.of("amazon", 10));
       assertThat(result.total()).isZero();
       assertThat(result.facets().values()).allSatisfy(rows -> assertThat(rows).isEmpty());

@@ -37,7 +37,7 @@ class HostileQueriesTest {
             .section("", "字字字字 \uD83D\uDE42 " + "x".repeat(40_000))
             .block(Block.CHANNELS, "ﬁne İstanbul ẞ")
             .build());
-    engine = SearchIndex.rebuild(folder.resolve("lucene"), SmallBase.CODEBOOK, cases, 7);
+    engine = SearchIndex.build(folder.resolve("lucene"), SmallBase.CODEBOOK, cases, 7);
   }
 
   @AfterEach

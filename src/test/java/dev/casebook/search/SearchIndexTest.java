@@ -31,23 +31,23 @@ class SearchIndexTest {
   }
 
   private SearchEngine build() {
-    return SearchIndex.rebuild(folder, SmallBase.CODEBOOK, SmallBase.cases(), 7);
+    return SearchIndex.build(folder, SmallBase.CODEBOOK, SmallBase.cases(), 7);
   }
 
   private SearchEngine open(boolean writable) {
     return switch (SearchIndex.open(folder, SmallBase.CODEBOOK, writable)) {
-      case Opening.Ready(SearchEngine engine) -> engine;
-      case Opening.Unusable(String reason) -> throw new AssertionError(reason);
+      case SearchIndex.Ready(SearchEngine engine) -> engine;
+      case SearchIndex.Unusable(String reason) -> throw new AssertionError(reason);
     };
   }
 
   private String unusable(String codebook, boolean writable) {
     return switch (SearchIndex.open(folder, codebook, writable)) {
-      case Opening.Ready(SearchEngine engine) -> {
+      case SearchIndex.Ready(SearchEngine engine) -> {
         engine.close();
         throw new AssertionError("opened");
       }
-      case Opening.Unusable(String reason) -> reason;
+      case SearchIndex.Unusable(String reason) -> reason;
     };
   }
 
@@ -59,7 +59,7 @@ class SearchIndexTest {
 
   @Test
   void whatWasCommittedIsThereAfterOpeningAgain() throws Exception {
-    try (SearchEngine engine = SearchIndex.create(folder, SmallBase.CODEBOOK)) {
+    try (SearchEngine engine = SearchIndex.build(folder, SmallBase.CODEBOOK, List.of(), 0)) {
       engine.apply(SmallBase.cases(), List.of(), 25);
       engine.commit();
     }
@@ -121,11 +121,11 @@ class SearchIndexTest {
     try (SearchEngine first = build()) {
       assertThat(first.writable()).isTrue();
       assertThatThrownBy(() -> SearchIndex.open(folder, SmallBase.CODEBOOK, true))
-          .isInstanceOf(IndexFailure.class)
+          .isInstanceOf(SearchException.class)
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("writing");
-      assertThatThrownBy(() -> SearchIndex.create(folder, SmallBase.CODEBOOK))
-          .isInstanceOf(IndexFailure.class)
+      assertThatThrownBy(() -> SearchIndex.build(folder, SmallBase.CODEBOOK, List.of(), 0))
+          .isInstanceOf(SearchException.class)
           .hasMessageContaining("writing");
       assertThat(first.health()).startsWith("7 cases, ");
     }
@@ -189,7 +189,7 @@ class SearchIndexTest {
         () -> {
           throw new IllegalStateException("the store fails");
         };
-    assertThatThrownBy(() -> SearchIndex.rebuild(folder, SmallBase.CODEBOOK, failing, 9))
+    assertThatThrownBy(() -> SearchIndex.build(folder, SmallBase.CODEBOOK, failing, 9))
         .hasMessage("the store fails");
     try (SearchEngine engine = open(true)) {
       assertThat(engine.generation()).isEqualTo(7);
@@ -200,8 +200,8 @@ class SearchIndexTest {
   void aFolderThatCannotBeWrittenIsNamed() throws Exception {
     Path file = Files.writeString(base.resolve("file"), "");
     Path inside = file.resolve("lucene");
-    assertThatThrownBy(() -> SearchIndex.create(inside, SmallBase.CODEBOOK))
-        .isInstanceOf(IndexFailure.class)
+    assertThatThrownBy(() -> SearchIndex.build(inside, SmallBase.CODEBOOK, List.of(), 0))
+        .isInstanceOf(SearchException.class)
         .hasMessageContaining(inside.toString());
   }
 
@@ -211,11 +211,11 @@ class SearchIndexTest {
     engine.close();
     engine.close();
     assertThatThrownBy(() -> engine.search(SearchRequest.of("a", 1)))
-        .isInstanceOf(IndexFailure.class)
+        .isInstanceOf(SearchException.class)
         .hasMessageContaining("is closed");
     assertThatThrownBy(() -> engine.apply(List.of(), List.of(), 8))
-        .isInstanceOf(IndexFailure.class);
-    assertThatThrownBy(engine::commit).isInstanceOf(IndexFailure.class);
+        .isInstanceOf(SearchException.class);
+    assertThatThrownBy(engine::commit).isInstanceOf(SearchException.class);
   }
 
   @Test
@@ -228,8 +228,9 @@ class SearchIndexTest {
     }
     List<StoredCase> shuffled = new ArrayList<>(cases);
     Collections.shuffle(shuffled, random);
-    try (SearchEngine rebuilt = SearchIndex.rebuild(folder, SmallBase.CODEBOOK, cases, 99);
-        SearchEngine grown = SearchIndex.create(base.resolve("grown"), SmallBase.CODEBOOK)) {
+    try (SearchEngine rebuilt = SearchIndex.build(folder, SmallBase.CODEBOOK, cases, 99);
+        SearchEngine grown =
+            SearchIndex.build(base.resolve("grown"), SmallBase.CODEBOOK, List.of(), 0)) {
       long generation = 0;
       for (StoredCase stored : shuffled) {
         CaseId id = stored.id();
@@ -261,7 +262,7 @@ class SearchIndexTest {
             .section("S", "One two.")
             .partnerRuns(dev.casebook.model.Activity.SALES)
             .build();
-    try (SearchEngine engine = SearchIndex.create(folder, SmallBase.CODEBOOK)) {
+    try (SearchEngine engine = SearchIndex.build(folder, SmallBase.CODEBOOK, List.of(), 0)) {
       engine.apply(List.of(before), List.of(), 1);
       var first = engine.digest();
       engine.apply(List.of(after), List.of(), 2);
@@ -276,7 +277,7 @@ class SearchIndexTest {
 
   @Test
   void readersNeverSeeHalfAChange() throws Exception {
-    try (SearchEngine engine = SearchIndex.create(folder, SmallBase.CODEBOOK)) {
+    try (SearchEngine engine = SearchIndex.build(folder, SmallBase.CODEBOOK, List.of(), 0)) {
       Thread writer =
           Thread.ofPlatform()
               .start(() -> {

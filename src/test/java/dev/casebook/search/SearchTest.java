@@ -26,8 +26,7 @@ class SearchTest {
 
   @BeforeEach
   void build() {
-    engine =
-        SearchIndex.rebuild(folder.resolve("lucene"), SmallBase.CODEBOOK, SmallBase.cases(), 7);
+    engine = SearchIndex.build(folder.resolve("lucene"), SmallBase.CODEBOOK, SmallBase.cases(), 7);
   }
 
   @AfterEach

@@ -19,7 +19,7 @@ class SnippetTest {
 
   private List<Snippet> snippets(StoredCase stored, String query) throws InvalidRequest {
     try (SearchEngine engine =
-        SearchIndex.rebuild(folder.resolve("lucene"), SmallBase.CODEBOOK, List.of(stored), 1)) {
+        SearchIndex.build(folder.resolve("lucene"), SmallBase.CODEBOOK, List.of(stored), 1)) {
       return engine.search(SearchRequest.of(query, 10)).hits().getFirst().snippets();
     }
   }

@@ -25,7 +25,7 @@ class SuggestTest {
     cases.add(CaseBuilder.of("meta", "Meta (Facebook)").alias("Facebook").title("Adverts").build());
     cases.add(CaseBuilder.of("aws", "Amazon").title("Computing by the hour").build());
     cases.add(CaseBuilder.of("import-amaze", "Amaze").shelf(Shelf.IMPORTED).build());
-    engine = SearchIndex.rebuild(folder.resolve("lucene"), SmallBase.CODEBOOK, cases, 7);
+    engine = SearchIndex.build(folder.resolve("lucene"), SmallBase.CODEBOOK, cases, 7);
   }
 
   @AfterEach

@@ -1,0 +1,160 @@
+package dev.casebook.cli;
+
+import dev.casebook.ask.Desk;
+import dev.casebook.ingest.IndexKeeper;
+import dev.casebook.ingest.Ingest;
+import dev.casebook.ingest.IngestReport;
+import dev.casebook.ingest.Retag;
+import dev.casebook.search.SearchEngine;
+import dev.casebook.search.SearchIndex;
+import dev.casebook.store.CaseStore;
+import dev.casebook.store.StoreException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A base that is open: its store, its index, and a desk over both.
+final class OpenBase implements AutoCloseable {
+
+  private final Tools tools;
+  private final CaseStore store;
+  private final SearchEngine engine;
+  private final @Nullable IndexKeeper keeper;
+
+  private OpenBase(
+      Tools tools, CaseStore store, SearchEngine engine, @Nullable IndexKeeper keeper) {
+    this.tools = tools;
+    this.store = store;
+    this.engine = engine;
+    this.keeper = keeper;
+  }
+
+  /// Opens a base as its one writer, makes it where there is none, and brings tags and index up to
+  /// date.
+  static OpenBase forWriting(Path folder, Tools tools, Console console) {
+    CaseStore store = CaseStore.openForWriting(folder);
+    try {
+      int retagged = Retag.whereOutdated(store, tools.tagger());
+      if (retagged > 0) {
+        console.message("The codebook has changed: tagged " + retagged + " cases again.");
+      }
+      IndexKeeper keeper =
+          IndexKeeper.open(folder, store, tools.codebook().hash(), console::message);
+      return new OpenBase(tools, store, keeper.engine(), keeper);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /// Opens a base to answer from, beside a writer if there is one. A missing base is built from the
+  /// corpus first, and an index that is behind or damaged is mended first, unless a writer is at
+  /// work, who will see to it.
+  static OpenBase forReading(Path folder, Tools tools, Console console) {
+    if (!Files.exists(folder.resolve(CaseStore.FILE))) {
+      return built(folder, tools, console);
+    }
+    CaseStore store = CaseStore.openForReading(folder);
+    if (store.meta(Ingest.FILLED).isEmpty()) {
+      store.close();
+      return built(folder, tools, console);
+    }
+    SearchIndex.Opening opening =
+        SearchIndex.open(folder.resolve(IndexKeeper.FOLDER), tools.codebook().hash().hex(), false);
+    if (opening instanceof SearchIndex.Ready(SearchEngine ready)
+        && ready.generation() == store.generation()) {
+      return new OpenBase(tools, store, ready, null);
+    }
+    return mended(folder, tools, console, new Reader(store, opening));
+  }
+
+  private record Reader(CaseStore store, SearchIndex.Opening opening) {
+    OpenBase or(StoreException failed, Tools tools) {
+      return switch (opening) {
+        case SearchIndex.Ready(SearchEngine ready) -> new OpenBase(tools, store, ready, null);
+        case SearchIndex.Unusable(String reason) -> {
+          store.close();
+          throw new IllegalStateException(
+              "The index cannot be used ("
+                  + reason
+                  + ") and cannot be mended now. "
+                  + failed.getMessage(),
+              failed);
+        }
+      };
+    }
+
+    void close() {
+      store.close();
+      if (opening instanceof SearchIndex.Ready(SearchEngine ready)) {
+        ready.close();
+      }
+    }
+  }
+
+  private static OpenBase mended(Path folder, Tools tools, Console console, Reader reader) {
+    try {
+      OpenBase base = forWriting(folder, tools, console);
+      reader.close();
+      return base;
+    } catch (StoreException failed) {
+      return reader.or(failed, tools);
+    }
+  }
+
+  private static OpenBase built(Path folder, Tools tools, Console console) {
+    console.message(
+        "There is no base in " + folder + " yet; building it from " + BaseOption.corpus() + ".");
+    OpenBase base = forWriting(folder, tools, console);
+    IngestReport report = base.renew(console);
+    Reports.print(report, console);
+    return base;
+  }
+
+  /// Throws [FileRefused] where there is no base in a folder, for commands that only look after
+  /// one.
+  static void expect(Path folder) {
+    if (!Files.exists(folder.resolve(CaseStore.FILE))) {
+      throw new FileRefused(
+          folder
+              + ": there is no base here. Build one: casebook serve, or casebook ingest corpus/cases.");
+    }
+  }
+
+  /// Ingests the corpus: costs next to nothing where it has not changed.
+  IngestReport renew(Console console) {
+    return ingest().run(List.of(BaseOption.corpus()), console.progress("Reading cases"));
+  }
+
+  /// What fills this base. Throws [IllegalStateException] where it was opened for reading.
+  Ingest ingest() {
+    return new Ingest(BaseOption.home(), store, keeper(), tools.pipeline());
+  }
+
+  IndexKeeper keeper() {
+    if (keeper == null) {
+      throw new IllegalStateException("opened for reading");
+    }
+    return keeper;
+  }
+
+  CaseStore store() {
+    return store;
+  }
+
+  SearchEngine engine() {
+    return engine;
+  }
+
+  Desk desk() {
+    return new Desk(store, engine, tools.tagger(), tools.words());
+  }
+
+  @Override
+  public void close() {
+    try (store) {
+      engine.close();
+    }
+  }
+}

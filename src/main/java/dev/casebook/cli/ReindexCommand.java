@@ -1,0 +1,35 @@
+package dev.casebook.cli;
+
+import dev.casebook.ingest.IndexKeeper;
+import dev.casebook.ingest.Retag;
+import dev.casebook.store.CaseStore;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `casebook reindex`: builds the index again from SQLite.
+@Command(
+    name = "reindex",
+    mixinStandardHelpOptions = true,
+    description = "Builds the index again from the database.")
+final class ReindexCommand implements Callable<Integer> {
+
+  private final Console console;
+  @Mixin private final BaseOption base = new BaseOption();
+
+  ReindexCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Tools tools = Tools.load();
+    OpenBase.expect(base.folder());
+    try (CaseStore store = CaseStore.openForWriting(base.folder())) {
+      Retag.whereOutdated(store, tools.tagger());
+      IndexKeeper.rebuild(base.folder(), store, tools.codebook().hash());
+      console.message("The index holds generation " + store.generation() + " again.");
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.casebook.match;
+
+import dev.casebook.model.Finding;
+import dev.casebook.model.FindingKind;
+import dev.casebook.model.ItemJudgement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Items that were judged to be no activity, a chore, or too vague to mean anything.
+final class JudgedItems implements Rule {
+
+  private static final String RESOURCE_MEND =
+      "Would it stand better among the key resources? Which work of yours keeps it up or puts it to"
+          + " use: is that the activity?";
+  private static final String RESULT_MEND =
+      "Which work would bring this result about? Could that stand here instead?";
+  private static final String TO_DO_MEND =
+      "Which lasting activity is this chore a part of, and would the business fail without it?";
+  private static final String VAGUE_MEND =
+      "Could a rival of any kind write the same? What do you do, to what, and for whom?";
+
+  @Override
+  public List<Finding> check(Draft draft) {
+    return draft.tagged().judgements().stream()
+        .filter(j -> j.item() >= 0 && j.item() < draft.items(j.block()).size())
+        .flatMap(j -> finding(j, draft.items(j.block()).get(j.item()).text()))
+        .toList();
+  }
+
+  private static Stream<Finding> finding(ItemJudgement judged, String words) {
+    return switch (judged.kind()) {
+      case RESOURCE -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESOURCE_MEND);
+      case RESULT -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESULT_MEND);
+      case TO_DO -> of(FindingKind.TO_DO_ITEM, judged, words, TO_DO_MEND);
+      case VAGUE -> of(FindingKind.VAGUE_ITEM, judged, words, VAGUE_MEND);
+      case ACTIVITY, OTHER -> Stream.empty();
+    };
+  }
+
+  private static Stream<Finding> of(
+      FindingKind kind, ItemJudgement judged, String words, String mend) {
+    return Stream.of(
+        new Finding(kind, judged.block(), Passages.shortened(words), judged.reason(), mend));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.casebook.tag;
+
+import dev.casebook.model.Block;
+import dev.casebook.model.Canvas;
+import dev.casebook.model.CanvasItem;
+import dev.casebook.model.ItemJudgement;
+import dev.casebook.model.ParsedCase;
+import dev.casebook.model.Place;
+import dev.casebook.model.Tag;
+import dev.casebook.model.TaggedCanvas;
+import dev.casebook.model.TaggedCase;
+import dev.casebook.model.WordForms;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tags cases, canvases and texts with the activities that their words name. Every piece of
+/// evidence is the shortest stretch from the first to the last word of a cue, exactly as it stands
+/// there. Keeps nothing between calls; safe for use by several threads. Never throws for anything
+/// that a text may hold.
+public final class CaseTagger {
+
+  private static final int MOST_PRIMARY = 5;
+  private static final String UNKNOWN = "und";
+
+  private final Finder finder;
+  private final ItemJudge judge;
+  private final String language;
+  private final Codebook codebook;
+
+  /// Compiles the cues of the codebook, which takes some tens of milliseconds.
+  ///
+  /// @param words cuts texts and cues alike, so the cues fit whatever stems it makes
+  public CaseTagger(Codebook codebook, WordForms words) {
+    this.codebook = codebook;
+    finder = new Finder(codebook.cueBook(), words);
+    judge = new ItemJudge(codebook.cueBook(), words, finder);
+    language = codebook.cueBook().language();
+  }
+
+  /// The codebook that it tags by.
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  /// Tags a case. Without tags where its language is known and is not that of the cues.
+  public TaggedCase tag(ParsedCase parsed) {
+    if (!parsed.language().equals(language) && !parsed.language().equals(UNKNOWN)) {
+      return new TaggedCase(parsed, List.of());
+    }
+    Tally tally = new Tally();
+    CaseReader reader = new CaseReader(finder, judge, tally, CaseReader.namesOf(parsed.facts()));
+    for (int s = 0; s < parsed.sections().size(); s++) {
+      reader.read(parsed.sections().get(s), s);
+    }
+    reader.read(parsed.canvas());
+    return new TaggedCase(parsed, tally.tags(MOST_PRIMARY));
+  }
+
+  /// Tags a canvas and judges each item of its key activities block.
+  public TaggedCanvas tag(Canvas canvas) {
+    Tally tally = new Tally();
+    new CaseReader(finder, judge, tally, List.of()).read(canvas);
+    List<ItemJudgement> judgements = new ArrayList<>();
+    List<CanvasItem> items = canvas.items(Block.KEY_ACTIVITIES);
+    for (int i = 0; i < items.size(); i++) {
+      judgements.add(judge.judge(Block.KEY_ACTIVITIES, i, items.get(i).text()));
+    }
+    return new TaggedCanvas(canvas, tally.tags(MOST_PRIMARY), judgements);
+  }
+
+  /// Tags a text in a language, by its ISO 639-1 code or `und`: nothing is found in a language that
+  /// the cues do not know.
+  public List<Tag> tagText(String text, String written) {
+    return written.equals(language) || written.equals(UNKNOWN) ? tagText(text) : List.of();
+  }
+
+  /// Tags a text of which nothing else is known, as if it were the only paragraph of a case. A text
+  /// of one sentence has at most one primary activity.
+  public List<Tag> tagText(String text) {
+    Tally tally = new Tally();
+    List<Mention> mentions = finder.find(text, Footing.PLAIN.subject());
+    new CaseReader(finder, judge, tally, List.of()).read(mentions, text, new Place.InSection(0, 0));
+    boolean oneSentence = mentions.stream().mapToInt(Mention::sentence).distinct().count() <= 1;
+    return tally.tags(oneSentence ? 1 : MOST_PRIMARY);
+  }
+}

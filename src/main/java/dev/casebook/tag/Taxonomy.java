@@ -1,0 +1,16 @@
+package dev.casebook.tag;
+
+import java.util.List;
+
+/// The shape of `taxonomy.yaml`.
+///
+/// @param groups in the order of the codebook
+/// @param rules what the definitions leave open, one rule each
+record Taxonomy(List<Group> groups, List<String> rules) {
+
+  /// A group of activities.
+  record Group(String id, String name, String definition, List<Entry> activities) {}
+
+  /// An activity.
+  record Entry(String id, String name, String definition) {}
+}

@@ -1,0 +1,28 @@
+package dev.casebook.web;
+
+import dev.casebook.web.CasePage.EvidenceView;
+import java.util.List;
+
+/// One activity: what it is, and who runs it, each with the sentence that says so.
+///
+/// @param group its group's title
+/// @param firm cases that run it themselves
+/// @param partner cases that leave it to partners
+public record ActivityPage(
+    Frame frame,
+    ActivityView activity,
+    String group,
+    String definition,
+    List<RunView> firm,
+    List<RunView> partner)
+    implements Page {
+
+  /// A case that runs it.
+  public record RunView(
+      String slug,
+      String company,
+      String title,
+      boolean primary,
+      int confidence,
+      EvidenceView evidence) {}
+}

@@ -1,0 +1,16 @@
+package dev.casebook.web;
+
+/// All that a template may know. One record for each template.
+public sealed interface Page
+    permits SearchPage,
+        CasePage,
+        MatchPage,
+        ActivitiesPage,
+        ActivityPage,
+        HelpPage,
+        MethodPage,
+        ErrorPage {
+
+  /// What every page shares.
+  Frame frame();
+}

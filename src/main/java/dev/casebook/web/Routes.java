@@ -1,0 +1,56 @@
+package dev.casebook.web;
+
+import dev.casebook.ask.CanvasDesk;
+import dev.casebook.ask.Desk;
+import dev.casebook.model.InvalidRequest;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+
+/// Which address is answered by whom. What ends in `.json` is the twin of the page without it.
+final class Routes {
+
+  private final Desk desk;
+  private final Failures failures;
+  private final SearchHandler search;
+  private final CaseHandler cases;
+  private final MatchHandler match;
+  private final ActivityHandler activities;
+  private final TextHandler texts;
+
+  Routes(Desk desk, CanvasDesk canvases) {
+    this.desk = desk;
+    Answers answers = new Answers(new Templates());
+    this.failures = new Failures(desk, answers);
+    this.search = new SearchHandler(desk, answers);
+    this.cases = new CaseHandler(desk, answers);
+    this.match = new MatchHandler(desk, canvases, answers);
+    this.activities = new ActivityHandler(desk, answers);
+    this.texts = new TextHandler(desk, answers);
+  }
+
+  void add(RoutesConfig routes) {
+    routes.get("/", search::page);
+    routes.get("/search.json", search::json);
+    routes.get("/suggest", search::suggestions);
+    routes.get("/suggest.json", search::suggestionsJson);
+    routes.get("/case/{slug}.json", cases::json);
+    routes.get("/case/{slug}", cases::page);
+    routes.get("/match", match::page);
+    routes.get("/match.json", match::json);
+    routes.post("/match/paste", match::paste);
+    routes.get("/activities", activities::all);
+    routes.get("/activities.json", activities::allJson);
+    routes.get("/activities/{id}.json", activities::oneJson);
+    routes.get("/activities/{id}", activities::one);
+    routes.get("/help", texts::help);
+    routes.get("/help.json", texts::helpJson);
+    routes.get("/method", texts::method);
+    routes.get("/method.json", texts::methodJson);
+    routes.get("/healthz", request -> request.result("ok, base " + desk.version() + "\n"));
+
+    routes.exception(InvalidRequest.class, failures::invalid);
+    routes.exception(HttpResponseException.class, failures::refused);
+    routes.exception(Exception.class, failures::unexpected);
+    routes.error(404, failures::notFound);
+  }
+}

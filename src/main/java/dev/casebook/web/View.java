@@ -1,0 +1,42 @@
+package dev.casebook.web;
+
+import dev.casebook.model.Suggestion;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What templates may call.
+public final class View {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private View() {}
+
+  /// The address of a style, script or picture.
+  public static String asset(String name) {
+    return Assets.address(name);
+  }
+
+  /// `page` where the frame's tab is this one, as `aria-current` wants it; null leaves the
+  /// attribute out.
+  public static @Nullable String current(Frame frame, String tab) {
+    return frame.tab().equals(tab) ? "page" : null;
+  }
+
+  /// A date as people write it: 3 May 2024.
+  public static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /// Where a suggestion leads.
+  public static String target(Suggestion suggestion) {
+    return switch (suggestion.kind()) {
+      case COMPANY -> "/case/" + suggestion.target();
+      case ACTIVITY -> "/activities/" + suggestion.target();
+      case PATTERN -> "/?in=pattern:" + suggestion.target();
+      case INDUSTRY -> "/?in=industry:" + suggestion.target();
+    };
+  }
+}
