@@ -101,7 +101,7 @@ final class QueryLexer {
     }
     if (end == query.length()) {
       throw fault.at(
-          start, end, "A quotation mark opens and never closes", "Add the second \" or remove it.");
+          start, end, "A quotation mark is never closed", "Add the second \" or remove it.");
     }
     pieces.add(new Piece(Kind.PHRASE, query.substring(start + 1, end), start, end + 1));
     at = end + 1;

@@ -167,7 +167,7 @@ final class QueryParser {
         throw fault.at(
             open.start(),
             query.length(),
-            "A bracket opens and never closes",
+            "A bracket is never closed",
             "Add the closing one, or remove it.");
       }
       depth--;

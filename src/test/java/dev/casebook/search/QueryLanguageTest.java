@@ -68,8 +68,8 @@ class QueryLanguageTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "one \"two | A quotation mark opens and never closes at character 5 (\"two). | second",
-        "one (two | A bracket opens and never closes at character 5 ((two). | closing",
+        "one \"two | A quotation mark is never closed at character 5 (\"two). | second",
+        "one (two | A bracket is never closed at character 5 ((two). | closing",
         "one) two | A bracket closes that never opened at character 4 ()). | Remove",
         "() | Something to look for was expected at character 2 ()). | both sides",
         "OR two | Something to look for was expected at character 1 (OR). | both sides",
