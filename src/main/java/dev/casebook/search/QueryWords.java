@@ -3,6 +3,7 @@ package dev.casebook.search;
 import dev.casebook.model.Facet;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /// What a query says, apart from how it says it.
 final class QueryWords {
@@ -31,6 +32,38 @@ final class QueryWords {
       case QueryNode.Founded founded -> {}
       case QueryNode.Not not -> {}
     }
+  }
+
+  /// The query without words such as "the", which say nothing and stand everywhere, for as long as
+  /// others are left: what is worth marking in a passage.
+  static QueryNode telling(QueryNode node) {
+    return switch (node) {
+      case QueryNode.And and -> new QueryNode.And(telling(and.parts()));
+      case QueryNode.Or or -> new QueryNode.Or(telling(or.parts()));
+      case QueryNode.Word word -> word;
+      case QueryNode.Phrase phrase -> phrase;
+      case QueryNode.Prefix prefix -> prefix;
+      case QueryNode.All all -> all;
+      case QueryNode.Value value -> value;
+      case QueryNode.Partner partner -> partner;
+      case QueryNode.InBlock in -> in;
+      case QueryNode.Company company -> company;
+      case QueryNode.Founded founded -> founded;
+      case QueryNode.Not not -> not;
+    };
+  }
+
+  private static List<QueryNode> telling(List<QueryNode> parts) {
+    List<QueryNode> telling =
+        parts.stream()
+            .filter(p -> !(p instanceof QueryNode.Word word && isStopWord(word.text())))
+            .map(QueryWords::telling)
+            .toList();
+    return telling.isEmpty() ? parts : telling;
+  }
+
+  private static boolean isStopWord(String word) {
+    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(Words.folded(word));
   }
 
   /// Whether the query itself says which shelf it is about.

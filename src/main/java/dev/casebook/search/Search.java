@@ -65,17 +65,17 @@ final class Search {
     Query exact = query(Bend.NONE);
     TopDocs top = top(exact);
     if (top.totalHits.value() > 0 || QueryWords.of(asked).isEmpty()) {
-      return answer(exact, top, top.totalHits.value() > 0 ? List.of() : ways().all(), "");
+      return answer(Bend.NONE, top, top.totalHits.value() > 0 ? List.of() : ways().all());
     }
     List<Correction> corrections = new ArrayList<>(ways().all());
     for (Bend bend : List.of(Bend.SPELLING, Bend.SOME_WORDS)) {
       Query bent = query(bend);
       TopDocs found = top(bent);
       if (found.totalHits.value() > 0) {
-        return answer(bent, found, corrections, told(bend));
+        return answer(bend, found, corrections);
       }
     }
-    return answer(exact, top, corrections, "");
+    return answer(Bend.NONE, top, corrections);
   }
 
   private static String told(Bend bend) {
@@ -125,8 +125,9 @@ final class Search {
         reverse ? Integer.MIN_VALUE : Integer.MAX_VALUE);
   }
 
-  private SearchResult answer(Query query, TopDocs top, List<Correction> corrections, String bent)
+  private SearchResult answer(Bend bend, TopDocs top, List<Correction> corrections)
       throws IOException {
+    Query query = query(bend);
     int from = Math.min((request.page() - 1) * request.size(), top.scoreDocs.length);
     ScoreDoc[] page = java.util.Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length);
     TopFieldCollector.populateScores(page, searcher, narrowed(query, null));
@@ -137,15 +138,16 @@ final class Search {
         top.totalHits.value(),
         top.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
         searcher.timedOut(),
-        hits(query, page),
+        hits(bend, page),
         facets,
         corrections,
-        bent);
+        told(bend));
   }
 
-  private List<FoundCase> hits(Query query, ScoreDoc[] page) throws IOException {
+  private List<FoundCase> hits(Bend bend, ScoreDoc[] page) throws IOException {
+    Query shown = new LuceneQueries(analyzer, bend).of(QueryWords.telling(asked));
     List<List<Snippet>> snippets =
-        new Passages(searcher, analyzer).of(query, page, QueryWords.of(asked).isEmpty());
+        new Passages(searcher, analyzer).of(shown, page, QueryWords.of(asked).isEmpty());
     StoredFields stored = searcher.storedFields();
     List<FoundCase> hits = new ArrayList<>();
     for (int i = 0; i < page.length; i++) {
