@@ -35,8 +35,9 @@ record PlannedSearch(SearchRequest request, ParsedQuery query, FacetFilters filt
     if (request.page() < 1 || (long) request.page() * request.size() > DEEPEST_HIT) {
       throw new InvalidRequest(
           "page",
-          "Page %d of %d hits each was asked for.".formatted(request.page(), request.size()),
-          "Pages count from 1 and end with hit %d; narrow the search down.".formatted(DEEPEST_HIT));
+          "Page %d of %d hits each does not lie within the first %d hits."
+              .formatted(request.page(), request.size(), DEEPEST_HIT),
+          "Count pages from 1, and narrow the search down instead of going deeper.");
     }
   }
 
