@@ -39,6 +39,9 @@ final class Corrections {
       best.addAll(tried(LooserIdeas.withoutWords(planned)));
       best.addAll(tried(LooserIdeas.withoutFilters(planned)));
     }
+    if (best.isEmpty() && total == 0) {
+      best.addAll(tried(LooserIdeas.lastResorts(planned)));
+    }
     return best.stream().limit(MOST).toList();
   }
 

@@ -31,7 +31,7 @@ final class LooserIdeas {
             new Idea(
                 Kind.DROPPED_WORD,
                 "Without " + quoted(query.piece(text.span())) + ".",
-                planned.request().withQuery(query.without(text.span()))))
+                planned.request().withQuery(query.without(List.of(text.span())))))
         .toList();
   }
 
@@ -53,7 +53,7 @@ final class LooserIdeas {
             ideas.add(
                 looser(
                     "Without " + query.piece(leaf.span()) + ".",
-                    request.withQuery(query.without(leaf.span())))));
+                    request.withQuery(query.without(List.of(leaf.span()))))));
     request.choices().stream()
         .limit(MOST_TRIED)
         .forEach(choice -> ideas.add(looser(explanation(choice), without(request, choice))));
@@ -62,6 +62,32 @@ final class LooserIdeas {
           looser("Among the imported cases, which are left out by default.", imported(request)));
     }
     return ideas;
+  }
+
+  /// For where leaving out one thing does not help: the filters without any words, the words
+  /// without any filters, every case.
+  static List<Idea> lastResorts(PlannedSearch planned) {
+    SearchRequest request = planned.request();
+    String filters = without(planned, true);
+    String words = without(planned, false);
+    SearchRequest bare = request.withChoices(List.of());
+    List<Idea> ideas = new ArrayList<>();
+    ideas.add(
+        new Idea(
+            Kind.DROPPED_WORD, "With the filters, without any word.", request.withQuery(filters)));
+    ideas.add(looser("Without any filter.", bare.withQuery(words)));
+    ideas.add(new Idea(Kind.DROPPED_WORD, "See every case.", bare.withQuery("")));
+    return ideas.stream().filter(idea -> !idea.instead().equals(request)).toList();
+  }
+
+  private static String without(PlannedSearch planned, boolean words) {
+    return new QueryText(planned.query().text())
+        .without(
+            planned.query().root().stream()
+                .flatMap(QueryNode::leaves)
+                .filter(leaf -> words == (leaf instanceof Text))
+                .map(QueryNode::span)
+                .toList());
   }
 
   private static Idea looser(String explanation, SearchRequest instead) {

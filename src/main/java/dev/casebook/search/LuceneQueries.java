@@ -8,6 +8,7 @@ import dev.casebook.search.QueryNode.Text;
 import dev.casebook.search.QueryNode.Value;
 import dev.casebook.search.QueryNode.Without;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +21,9 @@ import org.apache.lucene.search.TermQuery;
 /// Makes a query as understood into a Lucene query. Fields that take values from a list filter and
 /// do not rank; what is excluded is excluded exactly as typed, however lenient the rest.
 final class LuceneQueries {
+
+  /// More would come near Lucene's limit of clauses.
+  private static final int MOST_PAIRS = 8;
 
   private final Leniency leniency;
   private final TextQueries texts;
@@ -72,7 +76,30 @@ final class LuceneQueries {
     } else if (!bound) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
-    return query.build();
+    return together(query.build(), parts);
+  }
+
+  /// Cases that have words side by side as they were typed come before those that merely have them.
+  private static Query together(Query all, List<QueryNode> parts) {
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(all, Occur.MUST);
+    int pairs = 0;
+    for (int i = 1; i < parts.size() && pairs < MOST_PAIRS; i++) {
+      Optional<Tokens.Token> before = anywhere(parts.get(i - 1));
+      Optional<Tokens.Token> word = anywhere(parts.get(i));
+      if (before.isPresent() && word.isPresent()) {
+        ranked.add(TextQueries.near(List.of(before.get(), word.get())), Occur.SHOULD);
+        pairs++;
+      }
+    }
+    return pairs == 0 ? all : ranked.build();
+  }
+
+  private static Optional<Tokens.Token> anywhere(QueryNode part) {
+    return part instanceof Text text
+            && text.words().size() == 1
+            && text.scope() instanceof Scope.Anywhere
+        ? Optional.of(text.last())
+        : Optional.empty();
   }
 
   private static Occur occur(QueryNode part, boolean telling, boolean optional) {

@@ -29,10 +29,10 @@ final class QueryText {
     return text.toString().strip().replaceAll("\\s+", " ");
   }
 
-  /// The query without a piece, and without the field before it.
-  String without(Span piece) {
+  /// The query without some pieces, and without the fields before them.
+  String without(List<Span> pieces) {
     Map<Span, String> gone = new LinkedHashMap<>();
-    gone.put(withField(piece), "");
+    pieces.forEach(piece -> gone.put(withField(piece), ""));
     return with(gone);
   }
 

@@ -80,7 +80,7 @@ public final class SearchIndex {
   }
 
   private static Opening unusable(IndexFolder place, String reason) {
-    return new Unusable("The index in " + place.path() + " cannot be used: " + reason);
+    return new Unusable("The index in " + place.path() + " cannot be used: " + reason + ".");
   }
 
   private static SearchException locked(IndexFolder place, IOException e) {

@@ -66,12 +66,15 @@ final class SpellingIdeas {
     if (!single) {
       return List.of();
     }
-    Term term = new Term(TextQueries.surfaceField(text.scope()), text.last().plain());
+    String word = text.last().plain();
+    Term term = new Term(TextQueries.surfaceField(text.scope()), word);
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMaxEdits(Math.max(1, Spelling.edits(word)));
     List<String> spellings = new ArrayList<>();
-    for (SuggestWord word :
-        new DirectSpellChecker()
-            .suggestSimilar(term, MOST_SPELLINGS, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-      spellings.add(word.string);
+    for (SuggestWord near :
+        checker.suggestSimilar(
+            term, MOST_SPELLINGS, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      spellings.add(near.string);
     }
     return spellings;
   }

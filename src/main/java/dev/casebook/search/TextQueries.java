@@ -24,6 +24,9 @@ final class TextQueries {
   /// Fewer than Lucene's fifty, so that 32 misspelt words stay below its limit of 1,024 clauses.
   private static final int MOST_MISSPELLINGS = 10;
 
+  /// How many words may stand between two that were typed side by side.
+  private static final int NEAR = 2;
+
   private static final int LETTERS_THAT_MUST_BE_RIGHT = 1;
 
   /// A field in which to look.
@@ -87,6 +90,19 @@ final class TextQueries {
     return phrase.build();
   }
 
+  /// Words typed side by side, standing near one another in this order. Only to rank by.
+  static Query near(List<Tokens.Token> words) {
+    List<Query> ways = new ArrayList<>();
+    for (Target target : WHOLE) {
+      if (target.stems()) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(NEAR);
+        words.forEach(word -> phrase.add(target.term(word)));
+        ways.add(target.boosted(phrase.build()));
+      }
+    }
+    return best(ways);
+  }
+
   /// The last word may go on; those before it must stand together.
   private static Query begun(Text text) {
     List<Query> prefixes = new ArrayList<>();
@@ -108,12 +124,16 @@ final class TextQueries {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Tokens.Token word : text.words()) {
       List<Query> ways = new ArrayList<>();
-      ways.add(together(text, List.of(word)));
+      if (text.words().size() > 1) {
+        ways.add(together(text, List.of(word)));
+      }
       int edits = Spelling.edits(word.plain());
       if (edits > 0) {
         surface(text.scope()).forEach(t -> ways.add(t.boosted(fuzzy(t, word, edits))));
       }
-      all.add(best(ways), Occur.MUST);
+      if (!ways.isEmpty()) {
+        all.add(best(ways), Occur.MUST);
+      }
     }
     return all.build();
   }

@@ -99,7 +99,9 @@ class CorrectionsTest {
     SearchRequest request =
         SearchRequest.of("commission founded:>2015", 10)
             .withChoices(List.of(new FacetChoice(Facet.COUNTRY, "CH", FacetChoice.Mode.ANY)));
-    assertThat(engine.search(request).corrections()).isEmpty();
+    assertThat(engine.search(request).corrections())
+        .extracting(Correction::explanation)
+        .contains("Without any filter.");
 
     SearchRequest typed = SearchRequest.of("commission founded:>2015", 10);
     assertThat(engine.search(typed).corrections())
@@ -117,6 +119,19 @@ class CorrectionsTest {
                 "Without the filter Country: Germany.",
                 SearchRequest.of("commission", 10),
                 3));
+  }
+
+  @Test
+  void noSearchEndsWithoutAWayOn() throws Exception {
+    for (String query :
+        List.of("qqqqqq", "qqqqqq zzzzzz", "qqqqqq founded:>2015", "founded:9999", "swiss")) {
+      SearchResult result = search(query);
+      assertThat(result.total()).isZero();
+      assertThat(result.corrections()).as(query).isNotEmpty();
+    }
+    assertThat(search("qqqqqq zzzzzz founded:>2015").corrections())
+        .extracting(c -> c.instead().query())
+        .contains("founded:>2015", "");
   }
 
   @Test

@@ -123,6 +123,21 @@ class SearchTest {
     assertThat(slugs(engine, "amazon")).containsExactly("amazon", "rival");
   }
 
+  @Test
+  void wordsTypedSideBySideRankHigherWhereTheyStandSo() throws Exception {
+    String rest = " and otherwise it does what all the others do as well.";
+    engine.apply(
+        List.of(
+            CaseBuilder.of("apart", "Apart").section("S", "Red boxes, blue ships," + rest).build(),
+            CaseBuilder.of("beside", "Beside")
+                .section("S", "Blue boxes, red ships," + rest)
+                .build()),
+        List.of(),
+        8);
+    assertThat(slugs(engine, "red ships ")).containsExactly("beside", "apart");
+    assertThat(slugs(engine, "blue ships ")).containsExactly("apart", "beside");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "amazn, amazon",
