@@ -74,6 +74,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions options() throws InvalidRequest {
+    if (port < 0 || port > 65_535) {
+      throw new InvalidRequest(
+          "--port", "must be 0 to 65535, not " + port + ".", "Choose a number in that range.");
+    }
     try {
       return new ServerOptions(host, port, token);
     } catch (IllegalArgumentException e) {

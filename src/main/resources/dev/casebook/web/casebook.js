@@ -89,9 +89,10 @@ document.body.addEventListener("htmx:configRequest", (event) => {
   }
 });
 
-// An answer that refuses is shown as it came, in the place of the one before.
+// An answer that refuses is shown as it came, but not while somebody is typing: what is not finished need not be right yet.
 document.body.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.detail.xhr.status === 400) {
+  const cause = event.detail.requestConfig.triggeringEvent;
+  if (event.detail.xhr.status === 400 && !(cause && cause.type === "input")) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }

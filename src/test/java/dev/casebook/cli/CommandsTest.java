@@ -72,6 +72,7 @@ class CommandsTest {
         "search \"open | never closed",
         "search activity:nothing | activity",
         "search boats --limit 0 | --limit",
+        "serve --port 99999 | --port",
         "search --colour red | --colour",
         "brew coffee | brew",
         "export tags --format bibtex | csv or jsonl"
@@ -188,6 +189,20 @@ class CommandsTest {
     assertThat(Runner.run("canvas", canvas, "--to", "svg").out())
         .contains("<svg ")
         .contains("baking bread");
+  }
+
+  @Test
+  void namesOfBlocksEndTheListsBeforeThem() throws IOException {
+    JsonNode json =
+        json(
+            Runner.run(
+                "canvas",
+                file(
+                    "bare.txt",
+                    "Key partners\n- banks\nKey activities\n- lending\n- saving\nChannels\n- branches\n")));
+    assertThat(json.path("blocks").path("key_partners").size()).isEqualTo(1);
+    assertThat(json.path("blocks").path("key_activities").path(1).asText()).isEqualTo("saving");
+    assertThat(json.path("blocks").path("channels").path(0).asText()).isEqualTo("branches");
   }
 
   @Test
