@@ -72,9 +72,13 @@ final class LooserIdeas {
     String words = without(planned, false);
     SearchRequest bare = request.withChoices(List.of());
     List<Idea> ideas = new ArrayList<>();
-    ideas.add(
-        new Idea(
-            Kind.DROPPED_WORD, "With the filters, without any word.", request.withQuery(filters)));
+    if (!filters.isEmpty() || !request.choices().isEmpty()) {
+      ideas.add(
+          new Idea(
+              Kind.DROPPED_WORD,
+              "With the filters, without any word.",
+              request.withQuery(filters)));
+    }
     ideas.add(looser("Without any filter.", bare.withQuery(words)));
     ideas.add(new Idea(Kind.DROPPED_WORD, "See every case.", bare.withQuery("")));
     return ideas.stream().filter(idea -> !idea.instead().equals(request)).toList();

@@ -27,6 +27,9 @@ final class TextQueries {
   /// How many words may stand between two that were typed side by side.
   private static final int NEAR = 2;
 
+  /// Enough to come before a case that has one of the two in its title and the other anywhere.
+  private static final float NEAR_BOOST = 3;
+
   private static final int LETTERS_THAT_MUST_BE_RIGHT = 1;
 
   /// A field in which to look.
@@ -97,7 +100,7 @@ final class TextQueries {
       if (target.stems()) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(NEAR);
         words.forEach(word -> phrase.add(target.term(word)));
-        ways.add(target.boosted(phrase.build()));
+        ways.add(new BoostQuery(target.boosted(phrase.build()), NEAR_BOOST));
       }
     }
     return best(ways);

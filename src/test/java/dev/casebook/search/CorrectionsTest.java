@@ -129,6 +129,9 @@ class CorrectionsTest {
       assertThat(result.total()).isZero();
       assertThat(result.corrections()).as(query).isNotEmpty();
     }
+    assertThat(search("qqqqqq").corrections())
+        .extracting(Correction::explanation)
+        .containsExactly("See every case.");
     assertThat(search("qqqqqq zzzzzz founded:>2015").corrections())
         .extracting(c -> c.instead().query())
         .contains("founded:>2015", "");
