@@ -13,6 +13,8 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// The sentence model all-MiniLM-L6-v2. Safe for use by several threads, each of which computes for
 /// itself: one core makes about 400 vectors of sentences a second.
@@ -24,6 +26,8 @@ public final class SentenceModel implements TextVectors, AutoCloseable {
 
   /// Longer texts are cut before the tokenizer sees them: 256 pieces never need more.
   private static final int MOST_CHARACTERS = 8_000;
+
+  private static final long STACK = 64L << 20;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -42,19 +46,30 @@ public final class SentenceModel implements TextVectors, AutoCloseable {
   ///   next start
   /// @throws EmbedException where the folder cannot be written or the code cannot be loaded
   public static SentenceModel open(Path natives) {
+    FutureTask<SentenceModel> loading = new FutureTask<>(() -> load(natives));
+    // ONNX Runtime needs more stack to start than Java gives to a thread, and ends the process for
+    // want of it.
+    Thread.ofPlatform().name("sentence model").stackSize(STACK).start(loading);
     try {
-      Natives.prepare(natives);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      return new SentenceModel(environment, session(environment), tokenizer());
-    } catch (IOException | OrtException | RuntimeException | LinkageError e) {
+      return loading.get();
+    } catch (ExecutionException e) {
       throw new EmbedException(
           "The sentence model cannot be loaded with its native code in "
               + natives.toAbsolutePath()
               + ": "
-              + e.getMessage()
+              + e.getCause()
               + ". Check that the folder can be written, or delete it and start again.",
-          e);
+          e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EmbedException("Loading the sentence model was interrupted.", e);
     }
+  }
+
+  private static SentenceModel load(Path natives) throws IOException, OrtException {
+    Natives.prepare(natives);
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    return new SentenceModel(environment, session(environment), tokenizer());
   }
 
   private static OrtSession session(OrtEnvironment environment) throws IOException, OrtException {
