@@ -35,7 +35,7 @@ public record TagCorrection(
   public static final TextRule REASON = new TextRule(3, 1000);
 
   /// How quoted words must be, where there are any.
-  public static final TextRule WORDS = new TextRule(2, 1000);
+  public static final TextRule WORDS = new TextRule(1, 1000);
 
   private static final Pattern GAP = Pattern.compile("(?U)[\\s\\p{Cntrl}]+");
   private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
