@@ -102,7 +102,7 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private int correct(CaseId id, CorrectionRequest request) throws InvalidRequest {
-    try (OpenBase open = OpenBase.forCorrecting(base.folder(), Tools.load(), console)) {
+    try (OpenBase open = OpenBase.filled(base.folder(), Tools.load(), console)) {
       open.corrections().correct(id, request);
       print(id, open);
       return 0;

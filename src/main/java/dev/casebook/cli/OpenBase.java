@@ -11,6 +11,7 @@ import dev.casebook.search.SearchEngine;
 import dev.casebook.search.SearchIndex;
 import dev.casebook.store.CaseStore;
 import dev.casebook.store.StoreException;
+import dev.casebook.store.StoreOutdated;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -52,13 +53,18 @@ final class OpenBase implements AutoCloseable {
   }
 
   /// Opens a base to answer from, beside a writer if there is one. A missing base is built from the
-  /// corpus first, and an index that is behind or damaged is mended first, unless a writer is at
-  /// work, who will see to it.
+  /// corpus first, and a base of an earlier version, and an index that is behind or damaged are
+  /// mended first, unless a writer is at work, who will see to it.
   static OpenBase forReading(Path folder, Tools tools, Console console) {
     if (!Files.exists(folder.resolve(CaseStore.FILE))) {
       return built(folder, tools, console);
     }
-    CaseStore store = CaseStore.openForReading(folder);
+    CaseStore store;
+    try {
+      store = CaseStore.openForReading(folder);
+    } catch (StoreOutdated outdated) {
+      return filled(folder, tools, console);
+    }
     if (store.meta(Ingest.FILLED).isEmpty()) {
       store.close();
       return built(folder, tools, console);
@@ -107,7 +113,7 @@ final class OpenBase implements AutoCloseable {
   }
 
   /// As [#forWriting], and a base that was never filled is built from the corpus first.
-  static OpenBase forCorrecting(Path folder, Tools tools, Console console) {
+  static OpenBase filled(Path folder, Tools tools, Console console) {
     OpenBase base = forWriting(folder, tools, console);
     if (base.store.meta(Ingest.FILLED).isEmpty()) {
       Reports.print(base.renew(console), console);

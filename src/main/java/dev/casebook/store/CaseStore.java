@@ -143,7 +143,8 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /// Opens the base in `folder` to read it, whether or not a writer has it open; takes no lock and
-  /// changes nothing. Throws [StoreException] where there is no base, or one of another schema.
+  /// changes nothing. Throws [StoreOutdated] where a writer must bring it up to date first, and
+  /// [StoreException] where there is no base, or one of a later version.
   public static CaseStore openForReading(Path folder) {
     BaseFiles files = new BaseFiles(folder);
     return new CaseStore(files, Connections.reading(files), null);

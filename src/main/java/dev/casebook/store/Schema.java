@@ -60,11 +60,7 @@ final class Schema {
     requireOurs(handle, database);
     int version = version(handle);
     if (version < newest()) {
-      throw new StoreException(
-          database.toString(),
-          "has schema " + version + ", and schema " + newest() + " is needed to read it.",
-          "Open it for writing once, with casebook serve or casebook ingest, to bring it up to date.",
-          null);
+      throw new StoreOutdated(database.toString(), version, newest());
     }
   }
 

@@ -9,6 +9,10 @@ import dev.casebook.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +283,42 @@ class CorrectCommandTest {
           .contains("takes corrections on the page of the case");
       assertThat(correct().out()).contains("Ada Lovelace");
     }
+  }
+
+  @Test
+  void aBaseOfAnEarlierBuildIsBroughtUpToDateByASearch() throws SQLException, IOException {
+    try (Connection old =
+            DriverManager.getConnection("jdbc:sqlite:" + base.resolve("casebook.db"));
+        Statement statement = old.createStatement()) {
+      statement.executeUpdate("DROP VIEW ruling");
+      statement.executeUpdate("DROP TABLE correction");
+      statement.executeUpdate("PRAGMA user_version = 1");
+    }
+    assertThat(Runner.run("verify", "--base", base).err()).contains("schema 1", "casebook serve");
+    assertThat(found("pumps")).isEqualTo("1");
+    assertThat(said("manufacturing", "reject").code()).isZero();
+  }
+
+  @Test
+  void aBaseThatIsNotThereYetIsBuiltFirst() {
+    Path fresh = temp.resolve("fresh");
+    Result result =
+        Runner.run(
+            "correct",
+            "hilti",
+            "care-treatment",
+            "add",
+            "--words",
+            "monthly fee",
+            "--editor",
+            "Ada",
+            "--why",
+            "a test",
+            "--base",
+            fresh);
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(Runner.run("search", "activity:care-treatment company:hilti", "--base", fresh).out())
+        .startsWith("1 case");
   }
 
   @Test
