@@ -49,7 +49,7 @@ public final class Desk {
     this.store = store;
     this.engine = engine;
     this.tagger = tagger;
-    this.codebook = tagger.codebook().hash();
+    this.codebook = tagger.hash();
     this.words = words;
     this.matcher = new Matcher(words);
     this.prepared = prepare(store.generation());

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       DoctorCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      EvaluateCommand.class
     })
 public final class Main implements Runnable {
 
