@@ -1,6 +1,7 @@
 package dev.casebook.store;
 
 import dev.casebook.model.Evidence;
+import dev.casebook.model.PatternTag;
 import dev.casebook.model.Problem;
 import dev.casebook.model.StoredCase;
 import dev.casebook.model.Tag;
@@ -44,6 +45,7 @@ final class Integrity {
     }
     for (StoredCase stored : CaseLoader.load(handle, Scope.ALL)) {
       check(stored, problems);
+      checkPatterns(stored, problems);
     }
     return problems;
   }
@@ -70,6 +72,20 @@ final class Integrity {
                   AGAIN));
         }
       }
+    }
+  }
+
+  private void checkPatterns(StoredCase stored, List<Problem> problems) {
+    for (PatternTag pattern : stored.tagged().patterns()) {
+      pattern.evidence().stream()
+          .filter(evidence -> !stands(stored, evidence))
+          .map(evidence ->
+              "the words \""
+                  + evidence.words()
+                  + "\" of pattern "
+                  + pattern.pattern().id()
+                  + " do not stand where it says")
+          .forEach(found -> problems.add(problem(", case " + stored.id(), found, AGAIN)));
     }
   }
 

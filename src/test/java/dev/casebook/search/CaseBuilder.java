@@ -98,7 +98,7 @@ final class CaseBuilder {
   }
 
   CaseBuilder pattern(BusinessModelPattern pattern) {
-    patterns.add(new PatternTag(pattern, "It does.", TagOrigin.EDITOR));
+    patterns.add(PatternTag.stated(pattern, "It does."));
     return this;
   }
 
@@ -150,6 +150,6 @@ final class CaseBuilder {
             Sourcing.FULL);
     Canvas canvas = new Canvas("", industry, blocks, List.of());
     ParsedCase parsed = new ParsedCase(facts, sections, canvas, "en");
-    return new StoredCase(new TaggedCase(parsed, tags), slug + ".md", Sha256.of(slug), 1);
+    return new StoredCase(TaggedCase.withoutFound(parsed, tags), slug + ".md", Sha256.of(slug), 1);
   }
 }

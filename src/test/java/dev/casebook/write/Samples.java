@@ -62,9 +62,7 @@ final class Samples {
         CompanyStatus.OPERATING,
         List.of(new ScaleFigure("net sales", "CHF 6.5 billion", 2023, "report-2023")),
         LocalDate.of(2024, 3, 15),
-        List.of(
-            new PatternTag(
-                BusinessModelPattern.RENT_INSTEAD_OF_BUY, "A fee per tool.", TagOrigin.EDITOR)),
+        List.of(PatternTag.stated(BusinessModelPattern.RENT_INSTEAD_OF_BUY, "A fee per tool.")),
         List.of(
             new Source(
                 "report-2023",
@@ -167,6 +165,6 @@ final class Samples {
         new ParsedCase(
             facts, List.of(new Section("Key activities", List.of(paragraph))), canvas(), "en");
     return new StoredCase(
-        new TaggedCase(parsed, tags), "/home/somebody/x.md", Sha256.of("document"), 12);
+        TaggedCase.withoutFound(parsed, tags), "/home/somebody/x.md", Sha256.of("document"), 12);
   }
 }
