@@ -19,7 +19,7 @@ final class CaseHandler {
   }
 
   void page(Context request) {
-    answers.page(request, new CaseView(wanted(request)).page(desk.version()));
+    answers.page(request, new CaseView(wanted(request), desk::definition).page(desk.version()));
   }
 
   void json(Context request) {

@@ -9,6 +9,8 @@ import java.util.List;
 /// @param line industry, country and year of founding
 /// @param notice what a reader must know first; empty for nothing
 /// @param shares of the groups among the firm's activities
+/// @param patterns that the case states
+/// @param foundPatterns that its words alone show
 /// @param matchAddress of the match page with this case's canvas
 public record CasePage(
     Frame frame,
@@ -20,6 +22,8 @@ public record CasePage(
     List<SectionView> sections,
     List<TagView> firm,
     List<TagView> partner,
+    List<PatternView> patterns,
+    List<PatternView> foundPatterns,
     List<Source> sources,
     String matchAddress)
     implements Page {

@@ -4,9 +4,12 @@ import dev.casebook.model.Activity;
 import dev.casebook.model.Actor;
 import dev.casebook.model.BaseVersion;
 import dev.casebook.model.Block;
+import dev.casebook.model.BusinessModelPattern;
 import dev.casebook.model.CanvasItem;
 import dev.casebook.model.CaseFacts;
 import dev.casebook.model.Paragraph;
+import dev.casebook.model.PatternDefinition;
+import dev.casebook.model.PatternTag;
 import dev.casebook.model.Place;
 import dev.casebook.model.Section;
 import dev.casebook.model.Shelf;
@@ -23,6 +26,8 @@ import dev.casebook.web.CasePage.TagView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,8 +38,11 @@ final class CaseView {
 
   private final TaggedCase tagged;
   private final Prose prose;
+  private final Function<BusinessModelPattern, PatternDefinition> patterns;
 
-  CaseView(StoredCase stored) {
+  /// @param patterns what each pattern is
+  CaseView(StoredCase stored, Function<BusinessModelPattern, PatternDefinition> patterns) {
+    this.patterns = patterns;
     this.tagged = stored.tagged();
     this.prose = new Prose(tagged.tags());
   }
@@ -55,6 +63,8 @@ final class CaseView {
         IntStream.range(0, tagged.parsed().sections().size()).mapToObj(this::section).toList(),
         tags(Actor.FIRM),
         tags(Actor.PARTNER),
+        patterns(PatternTag::isStated),
+        patterns(p -> !p.isStated()),
         facts.sources(),
         "/match?from=" + facts.id());
   }
@@ -98,6 +108,13 @@ final class CaseView {
               prose.segments(paragraph, place)));
     }
     return new SectionView(section.heading(), views);
+  }
+
+  private List<PatternView> patterns(Predicate<PatternTag> wanted) {
+    return tagged.patterns().stream()
+        .filter(wanted)
+        .map(p -> PatternView.of(tagged, p, patterns.apply(p.pattern())))
+        .toList();
   }
 
   private List<TagView> tags(Actor by) {

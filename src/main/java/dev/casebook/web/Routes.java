@@ -15,6 +15,7 @@ final class Routes {
   private final CaseHandler cases;
   private final MatchHandler match;
   private final ActivityHandler activities;
+  private final PatternHandler patterns;
   private final TextHandler texts;
 
   Routes(Desk desk, CanvasDesk canvases) {
@@ -25,6 +26,7 @@ final class Routes {
     this.cases = new CaseHandler(desk, answers);
     this.match = new MatchHandler(desk, canvases, answers);
     this.activities = new ActivityHandler(desk, answers);
+    this.patterns = new PatternHandler(desk, answers);
     this.texts = new TextHandler(desk, answers);
   }
 
@@ -42,6 +44,10 @@ final class Routes {
     routes.get("/activities.json", activities::allJson);
     routes.get("/activities/{id}.json", activities::oneJson);
     routes.get("/activities/{id}", activities::one);
+    routes.get("/patterns", patterns::all);
+    routes.get("/patterns.json", patterns::allJson);
+    routes.get("/patterns/{id}.json", patterns::oneJson);
+    routes.get("/patterns/{id}", patterns::one);
     routes.get("/help", texts::help);
     routes.get("/help.json", texts::helpJson);
     routes.get("/method", texts::method);

@@ -48,9 +48,16 @@ class ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/search.json?q=auction", "/suggest.json?q=air", "/case/airbnb.json",
-            "/match.json?key_activities=roasting+coffee",
-        "/activities.json", "/activities/logistics.json", "/help.json", "/method.json"
+        "/search.json?q=auction",
+        "/suggest.json?q=air",
+        "/case/airbnb.json",
+        "/match.json?key_activities=roasting+coffee",
+        "/activities.json",
+        "/activities/logistics.json",
+        "/patterns.json",
+        "/patterns/auction.json",
+        "/help.json",
+        "/method.json"
       })
   void everyPageHasATwinOfData(String address) throws IOException, InterruptedException {
     HttpResponse<String> twin = get(address);
@@ -101,6 +108,8 @@ class ServerTest {
           "/case/nobody",
           "/case/nobody.json",
           "/activities/nothing",
+          "/patterns/nothing",
+          "/patterns/nothing.json",
           "/assets/../casebook.db",
           "/case/%2e%2e%2fsecret"
         }) {
