@@ -134,8 +134,22 @@ final class Samples {
             List.of(new Evidence(new Place.OnCanvas(Block.KEY_PARTNERS, 0), "Carriers", 0, 8))));
   }
 
+  /// A case that states one pattern and shows another.
   static StoredCase hilti() {
-    return stored(facts(), tags());
+    StoredCase stated = stored(facts(), tags());
+    Place item = new Place.OnCanvas(Block.KEY_ACTIVITIES, 1);
+    List<PatternTag> patterns =
+        List.of(
+            stated.facts().patterns().getFirst(),
+            PatternTag.found(
+                BusinessModelPattern.SUBSCRIPTION,
+                new Confidence(0.7),
+                List.of(new Evidence(item, "each month", 8, 18))));
+    return new StoredCase(
+        new TaggedCase(stated.tagged().parsed(), tags(), patterns),
+        stated.address(),
+        stated.hash(),
+        stated.generation());
   }
 
   /// A case of which little is known and whose texts are hostile.
