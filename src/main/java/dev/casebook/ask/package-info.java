@@ -5,6 +5,8 @@
 /// case, a match. A question comes in as a request type of the model and leaves as a result type of
 /// the model; neither face of the program adds anything to an answer but its form.
 /// [CanvasDesk][dev.casebook.ask.CanvasDesk] turns whatever a user pastes or drops into a canvas.
+/// [CorrectionDesk][dev.casebook.ask.CorrectionDesk] takes what editors say about the tags of a
+/// case, and is the one thing here that changes the base.
 ///
 /// What a match needs of the whole base is computed once for each generation and kept; answers
 /// themselves are never kept.

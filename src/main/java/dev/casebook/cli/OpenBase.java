@@ -1,16 +1,20 @@
 package dev.casebook.cli;
 
+import dev.casebook.ask.CorrectionDesk;
 import dev.casebook.ask.Desk;
 import dev.casebook.ingest.IndexKeeper;
 import dev.casebook.ingest.Ingest;
 import dev.casebook.ingest.IngestReport;
 import dev.casebook.ingest.Retag;
+import dev.casebook.model.BaseVersion;
 import dev.casebook.search.SearchEngine;
 import dev.casebook.search.SearchIndex;
 import dev.casebook.store.CaseStore;
 import dev.casebook.store.StoreException;
+import dev.casebook.store.StoreOutdated;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +53,18 @@ final class OpenBase implements AutoCloseable {
   }
 
   /// Opens a base to answer from, beside a writer if there is one. A missing base is built from the
-  /// corpus first, and an index that is behind or damaged is mended first, unless a writer is at
-  /// work, who will see to it.
+  /// corpus first, and a base of an earlier version, and an index that is behind or damaged are
+  /// mended first, unless a writer is at work, who will see to it.
   static OpenBase forReading(Path folder, Tools tools, Console console) {
     if (!Files.exists(folder.resolve(CaseStore.FILE))) {
       return built(folder, tools, console);
     }
-    CaseStore store = CaseStore.openForReading(folder);
+    CaseStore store;
+    try {
+      store = CaseStore.openForReading(folder);
+    } catch (StoreOutdated outdated) {
+      return filled(folder, tools, console);
+    }
     if (store.meta(Ingest.FILLED).isEmpty()) {
       store.close();
       return built(folder, tools, console);
@@ -103,6 +112,15 @@ final class OpenBase implements AutoCloseable {
     }
   }
 
+  /// As [#forWriting], and a base that was never filled is built from the corpus first.
+  static OpenBase filled(Path folder, Tools tools, Console console) {
+    OpenBase base = forWriting(folder, tools, console);
+    if (base.store.meta(Ingest.FILLED).isEmpty()) {
+      Reports.print(base.renew(console), console);
+    }
+    return base;
+  }
+
   private static OpenBase built(Path folder, Tools tools, Console console) {
     console.message(
         "There is no base in " + folder + " yet; building it from " + BaseOption.corpus() + ".");
@@ -139,6 +157,11 @@ final class OpenBase implements AutoCloseable {
     return keeper;
   }
 
+  /// Which base this is now; cheaper than asking a desk.
+  BaseVersion version() {
+    return new BaseVersion(store.generation(), tools.codebook().hash());
+  }
+
   CaseStore store() {
     return store;
   }
@@ -149,6 +172,18 @@ final class OpenBase implements AutoCloseable {
 
   Desk desk() {
     return new Desk(store, engine, tools.tagger(), tools.words());
+  }
+
+  /// Where editors correct tags. Corrections can be read from any base, and made in one that is
+  /// open for writing.
+  CorrectionDesk corrections() {
+    return new CorrectionDesk(store, this::follow, InstantSource.system());
+  }
+
+  private void follow() {
+    IndexKeeper following = keeper();
+    following.catchUp();
+    following.commit();
   }
 
   @Override

@@ -10,6 +10,9 @@ import java.util.List;
 ///   those found in the text alone, by falling confidence
 public record TaggedCase(ParsedCase parsed, List<Tag> tags, List<PatternTag> patterns) {
 
+  /// How many of the firm's activities may be primary.
+  public static final int MOST_PRIMARY = 5;
+
   /// Keeps copies of the lists; throws [IllegalArgumentException] where the stated patterns are not
   /// those of the facts.
   public TaggedCase {

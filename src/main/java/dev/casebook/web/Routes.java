@@ -1,6 +1,7 @@
 package dev.casebook.web;
 
 import dev.casebook.ask.CanvasDesk;
+import dev.casebook.ask.CorrectionDesk;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.InvalidRequest;
 import io.javalin.config.RoutesConfig;
@@ -13,17 +14,19 @@ final class Routes {
   private final Failures failures;
   private final SearchHandler search;
   private final CaseHandler cases;
+  private final CorrectionHandler corrections;
   private final MatchHandler match;
   private final ActivityHandler activities;
   private final PatternHandler patterns;
   private final TextHandler texts;
 
-  Routes(Desk desk, CanvasDesk canvases) {
+  Routes(Desk desk, CanvasDesk canvases, CorrectionDesk corrections) {
     this.desk = desk;
     Answers answers = new Answers(new Templates());
     this.failures = new Failures(desk, answers);
     this.search = new SearchHandler(desk, answers);
     this.cases = new CaseHandler(desk, answers);
+    this.corrections = new CorrectionHandler(corrections, cases, answers);
     this.match = new MatchHandler(desk, canvases, answers);
     this.activities = new ActivityHandler(desk, answers);
     this.patterns = new PatternHandler(desk, answers);
@@ -37,6 +40,7 @@ final class Routes {
     routes.get("/suggest.json", search::suggestionsJson);
     routes.get("/case/{slug}.json", cases::json);
     routes.get("/case/{slug}", cases::page);
+    routes.post("/cases/{slug}/corrections", corrections::add);
     routes.get("/match", match::page);
     routes.get("/match.json", match::json);
     routes.post("/match/paste", match::paste);

@@ -1,6 +1,7 @@
 package dev.casebook.web;
 
 import dev.casebook.ask.CanvasDesk;
+import dev.casebook.ask.CorrectionDesk;
 import dev.casebook.ask.Desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -25,7 +26,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   /// Starts listening. Throws [WebException] where the port is taken or may not be had.
-  public static WebServer start(ServerOptions options, Desk desk, CanvasDesk canvases) {
+  public static WebServer start(
+      ServerOptions options, Desk desk, CanvasDesk canvases, CorrectionDesk corrections) {
     Guard guard = new Guard(options);
     Javalin javalin =
         Javalin.create(config -> {
@@ -34,7 +36,7 @@ public final class WebServer implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.startup.startupWatcherEnabled = false;
           guard.add(config.routes);
-          new Routes(desk, canvases).add(config.routes);
+          new Routes(desk, canvases, corrections).add(config.routes);
           Assets.add(config.routes);
         });
     try {

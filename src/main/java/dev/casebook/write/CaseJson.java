@@ -35,6 +35,8 @@ final class CaseJson {
     json.set("sections", Json.array(parsed.sections(), CaseJson::section));
     json.set("patterns", Json.array(stored.tagged().patterns(), CaseJson::pattern));
     json.set("tags", Json.array(stored.tagged().tags(), CaseJson::tag));
+    json.set("rejected_tags", Json.array(stored.corrected().rejected(), CaseJson::tag));
+    json.set("corrections", Json.array(stored.corrected().corrections(), CorrectionJson::one));
     json.put("sha256", stored.hash().hex());
     json.put("generation", stored.generation());
     json.put("base_version", base.toString());

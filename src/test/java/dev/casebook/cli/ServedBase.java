@@ -32,7 +32,11 @@ public final class ServedBase implements AutoCloseable {
     OpenBase base = OpenBase.forWriting(folder.path(), tools, console);
     base.renew(console);
     WebServer server =
-        WebServer.start(new ServerOptions("127.0.0.1", 0, null), base.desk(), tools.canvases());
+        WebServer.start(
+            new ServerOptions("127.0.0.1", 0, null),
+            base.desk(),
+            tools.canvases(),
+            base.corrections());
     return new ServedBase(folder, base, server);
   }
 

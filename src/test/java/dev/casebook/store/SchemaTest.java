@@ -42,15 +42,18 @@ class SchemaTest {
   }
 
   /// The dump of a base as the version with that schema wrote it, holding [Cases#rich] and a case
-  /// that was removed.
+  /// that was removed; from schema 2 on also one correction, the third change.
   @ParameterizedTest
   @MethodSource("released")
   void aBaseOfEveryReleasedSchemaIsOpenedWithAllThatIsInIt(int version) throws IOException {
     load("schema-" + version + ".sql");
     try (CaseStore store = CaseStore.openForWriting(folder)) {
-      assertThat(store.generation()).isEqualTo(2);
+      assertThat(store.generation()).isEqualTo(version < 2 ? 2 : 3);
       StoredCase hilti = store.find(new CaseId("hilti")).orElseThrow();
-      assertThat(hilti.tagged()).isEqualTo(Cases.rich());
+      assertThat(hilti.tagged().parsed()).isEqualTo(Cases.rich().parsed());
+      assertThat(hilti.corrected().found()).isEqualTo(Cases.rich().tags());
+      assertThat(store.corrections(new CaseId("hilti"))).hasSize(version < 2 ? 0 : 1);
+      assertThat(hilti.tagged().firmTags()).hasSize(version < 2 ? 1 : 0);
       assertThat(hilti.address()).isEqualTo("cases/hilti.md");
       assertThat(store.removedSince(1)).containsExactly(new CaseId("gone"));
       assertThat(store.meta("codebook")).contains("0f1e");

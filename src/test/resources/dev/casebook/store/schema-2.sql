@@ -10,6 +10,7 @@ CREATE TABLE change (
 ) STRICT;
 INSERT INTO change VALUES(1,'2026-11-25T16:27:33.091Z');
 INSERT INTO change VALUES(2,'2026-11-25T16:27:33.141Z');
+INSERT INTO change VALUES(3,'2026-11-25T12:34:56.789Z');
 CREATE TABLE document (
   -- Where each case came from, and which change last touched it.
   slug TEXT NOT NULL PRIMARY KEY,
@@ -17,7 +18,7 @@ CREATE TABLE document (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   generation INTEGER NOT NULL REFERENCES change (generation)
 ) STRICT;
-INSERT INTO document VALUES('hilti','cases/hilti.md','4139cfe35ed5ba4175243a797d49c5e07270bb04137f0b72486c2157e3422d9d',1);
+INSERT INTO document VALUES('hilti','cases/hilti.md','4139cfe35ed5ba4175243a797d49c5e07270bb04137f0b72486c2157e3422d9d',3);
 CREATE TABLE removed (
   -- Cases that were here once and are not now.
   slug TEXT NOT NULL PRIMARY KEY,
@@ -75,10 +76,10 @@ CREATE TABLE pattern_tag (
   position INTEGER NOT NULL,
   pattern TEXT NOT NULL,
   why TEXT NOT NULL,
-  how TEXT NOT NULL, confidence REAL NOT NULL DEFAULT 1 CHECK (confidence BETWEEN 0 AND 1),
+  how TEXT NOT NULL,
   PRIMARY KEY (slug, position)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO pattern_tag VALUES('hilti',0,'rent-instead-of-buy','Fleet lets tools out by the month.','editor',1.0);
+INSERT INTO pattern_tag VALUES('hilti',0,'rent-instead-of-buy','Fleet lets tools out by the month.','editor');
 CREATE TABLE source (
   slug TEXT NOT NULL REFERENCES case_study (slug) ON DELETE CASCADE,
   position INTEGER NOT NULL,
@@ -179,26 +180,25 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 INSERT INTO meta VALUES('codebook','0f1e');
-CREATE TABLE pattern_evidence (
-  -- The words behind a pattern, placed as in the table evidence.
+CREATE TABLE correction (
+  -- One row for everything that an editor has ever said. Of the rows with one slug, activity and
+  -- actor the newest counts; a withdrawal makes as if nothing had been said. There is no reference
+  -- to a case, since a correction outlives its case, and applies again when the case returns.
+  id INTEGER PRIMARY KEY,
+  generation INTEGER NOT NULL REFERENCES change (generation),
   slug TEXT NOT NULL,
-  pattern INTEGER NOT NULL,
-  position INTEGER NOT NULL,
-  section INTEGER,
-  paragraph INTEGER,
-  block TEXT,
-  item INTEGER,
-  words TEXT NOT NULL,
-  from_unit INTEGER NOT NULL,
-  to_unit INTEGER NOT NULL,
-  PRIMARY KEY (slug, pattern, position),
-  FOREIGN KEY (slug, pattern) REFERENCES pattern_tag (slug, position) ON DELETE CASCADE,
-  FOREIGN KEY (slug, section, paragraph) REFERENCES paragraph (slug, section, position) ON DELETE CASCADE,
-  FOREIGN KEY (slug, block, item) REFERENCES canvas_item (slug, block, position) ON DELETE CASCADE,
-  CHECK ((section IS NULL) = (paragraph IS NULL)
-    AND (block IS NULL) = (item IS NULL)
-    AND (section IS NULL) <> (block IS NULL))
-) STRICT, WITHOUT ROWID;
+  activity TEXT NOT NULL,
+  by TEXT NOT NULL CHECK (by IN ('firm', 'partner')),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'add', 'withdraw')),
+  weight TEXT CHECK (weight IN ('primary', 'secondary')),
+  words TEXT NOT NULL CHECK (length(words) <= 1000),
+  editor TEXT NOT NULL CHECK (length(editor) BETWEEN 1 AND 80),
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 3 AND 1000),
+  at TEXT NOT NULL,
+  CHECK ((verdict IN ('accept', 'add')) = (weight IS NOT NULL)),
+  CHECK (verdict NOT IN ('accept', 'add') OR words <> '')
+) STRICT;
+INSERT INTO correction VALUES(1,3,'hilti','maintenance','firm','reject',NULL,'','Žofia','It''s somebody else''s work','2026-11-25T12:34:56Z');
 CREATE INDEX document_by_generation ON document (generation);
 CREATE INDEX removed_by_generation ON removed (generation);
 CREATE INDEX pattern_tag_by_pattern ON pattern_tag (pattern);
@@ -209,5 +209,23 @@ CREATE VIEW coding AS
   FROM tag t
   JOIN case_study c ON c.slug = t.slug
   LEFT JOIN evidence e ON e.slug = t.slug AND e.tag = t.position AND e.position = 0
+;
+CREATE INDEX correction_by_tag ON correction (slug, activity, by, id);
+CREATE TRIGGER correction_is_never_changed BEFORE UPDATE ON correction
+BEGIN
+  SELECT RAISE (ABORT, 'what an editor has said is never changed: say something new');
+END;
+CREATE TRIGGER correction_is_never_deleted BEFORE DELETE ON correction
+BEGIN
+  SELECT RAISE (ABORT, 'what an editor has said is never deleted: withdraw it');
+END;
+CREATE VIEW ruling AS
+  -- The corrections that count.
+  SELECT c.*
+  FROM correction c
+  WHERE c.verdict <> 'withdraw'
+    AND NOT EXISTS (
+      SELECT 1 FROM correction later
+      WHERE later.slug = c.slug AND later.activity = c.activity AND later.by = c.by AND later.id > c.id)
 ;
 COMMIT;
