@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Tags cases, canvases and texts with the activities that their words name. Every piece of
-/// evidence is the shortest stretch from the first to the last word of a cue, exactly as it stands
-/// there. Keeps nothing between calls; safe for use by several threads. Never throws for anything
-/// that a text may hold.
+/// Tags cases, canvases and texts with the activities that their words name, cases and canvases
+/// also with the patterns that [PatternTagger] finds. Every piece of evidence is the shortest
+/// stretch from the first to the last word of a cue, exactly as it stands there. Keeps nothing
+/// between calls; safe for use by several threads. Never throws for anything that a text may hold.
 public final class CaseTagger {
 
   private static final int MOST_PRIMARY = 5;
@@ -30,6 +30,7 @@ public final class CaseTagger {
   private final ItemJudge judge;
   private final Tally.Bar whole;
   private final Tally.Bar alone;
+  private final PatternTagger patterns;
   private final String language;
   private final Sha256 hash;
   private final Codebook codebook;
@@ -62,6 +63,7 @@ public final class CaseTagger {
     whole = asked == null ? Tally.Bar.CUES : Tally.Bar.CASE;
     alone = asked == null ? Tally.Bar.CUES : Tally.Bar.TEXT;
     judge = new ItemJudge(codebook.cueBook(), cues.words, byCues);
+    patterns = new PatternTagger(codebook, cues.words);
     language = codebook.cueBook().language();
     this.hash = hash;
   }
@@ -84,10 +86,11 @@ public final class CaseTagger {
     return codebook;
   }
 
-  /// Tags a case. Without tags where its language is known and is not that of the cues.
+  /// Tags a case. Without tags, and with no other patterns than the facts state, where its language
+  /// is known and is not that of the cues.
   public TaggedCase tag(ParsedCase parsed) {
     if (!parsed.language().equals(language) && !parsed.language().equals(UNKNOWN)) {
-      return new TaggedCase(parsed, List.of());
+      return TaggedCase.withoutFound(parsed, List.of());
     }
     Tally tally = new Tally(whole);
     CaseReader reader = new CaseReader(finder, judge, tally, CaseReader.namesOf(parsed.facts()));
@@ -95,7 +98,7 @@ public final class CaseTagger {
       reader.read(parsed.sections().get(s), s);
     }
     reader.read(parsed.canvas());
-    return new TaggedCase(parsed, tally.tags(MOST_PRIMARY));
+    return new TaggedCase(parsed, tally.tags(MOST_PRIMARY), patterns.tag(parsed));
   }
 
   /// Tags a canvas and judges each item of its key activities block.
@@ -107,7 +110,7 @@ public final class CaseTagger {
     for (int i = 0; i < items.size(); i++) {
       judgements.add(judge.judge(Block.KEY_ACTIVITIES, i, items.get(i).text()));
     }
-    return new TaggedCanvas(canvas, tally.tags(MOST_PRIMARY), judgements);
+    return new TaggedCanvas(canvas, tally.tags(MOST_PRIMARY), judgements, patterns.tag(canvas));
   }
 
   /// Tags a text in a language, by its ISO 639-1 code or `und`: nothing is found in a language that

@@ -17,6 +17,7 @@ final class Routes {
   private final CorrectionHandler corrections;
   private final MatchHandler match;
   private final ActivityHandler activities;
+  private final PatternHandler patterns;
   private final TextHandler texts;
 
   Routes(Desk desk, CanvasDesk canvases, CorrectionDesk corrections) {
@@ -28,6 +29,7 @@ final class Routes {
     this.corrections = new CorrectionHandler(corrections, cases, answers);
     this.match = new MatchHandler(desk, canvases, answers);
     this.activities = new ActivityHandler(desk, answers);
+    this.patterns = new PatternHandler(desk, answers);
     this.texts = new TextHandler(desk, answers);
   }
 
@@ -46,6 +48,10 @@ final class Routes {
     routes.get("/activities.json", activities::allJson);
     routes.get("/activities/{id}.json", activities::oneJson);
     routes.get("/activities/{id}", activities::one);
+    routes.get("/patterns", patterns::all);
+    routes.get("/patterns.json", patterns::allJson);
+    routes.get("/patterns/{id}.json", patterns::oneJson);
+    routes.get("/patterns/{id}", patterns::one);
     routes.get("/help", texts::help);
     routes.get("/help.json", texts::helpJson);
     routes.get("/method", texts::method);
