@@ -11,6 +11,7 @@ import dev.casebook.model.CaseId;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Match;
 import dev.casebook.model.MatchOptions;
+import dev.casebook.model.Once;
 import dev.casebook.model.PatternDefinition;
 import dev.casebook.model.SearchRequest;
 import dev.casebook.model.SearchResult;
@@ -18,11 +19,13 @@ import dev.casebook.model.Sha256;
 import dev.casebook.model.StoredCase;
 import dev.casebook.model.Suggestion;
 import dev.casebook.model.Tag;
+import dev.casebook.model.TagQuality;
 import dev.casebook.model.WordForms;
 import dev.casebook.search.QueryLanguage;
 import dev.casebook.search.SearchEngine;
 import dev.casebook.store.CaseStore;
 import dev.casebook.tag.CaseTagger;
+import dev.casebook.tag.QualityFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,7 @@ public final class Desk {
   private final Sha256 codebook;
   private final WordForms words;
   private final Matcher matcher;
+  private final Once<TagQuality> quality = Once.of(QualityFile::load);
   private final Object preparing = new Object();
   private volatile Prepared prepared;
 
@@ -55,6 +59,11 @@ public final class Desk {
     this.words = words;
     this.matcher = new Matcher(words);
     this.prepared = prepare(store.generation());
+  }
+
+  /// How good tags are, as last measured.
+  public TagQuality quality() {
+    return quality.get();
   }
 
   /// Which base answers now.

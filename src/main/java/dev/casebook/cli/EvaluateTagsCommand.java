@@ -56,15 +56,17 @@ final class EvaluateTagsCommand implements Callable<Integer> {
     List<CodedText> coded = read("tags.jsonl");
     TagEvaluation evaluation = new TagEvaluation(coded);
     try (TaggerBench bench = TaggerBench.open()) {
-      List<CodedText> lessons = train || ablation ? lessons(coded) : List.of();
-      Classifier classifier = train ? trained(bench, lessons) : ClassifierFile.load();
+      List<CodedText> lessons = train || ablation ? read("training.jsonl") : List.of();
+      Classifier classifier = train ? trained(bench, lessons, tune(coded)) : ClassifierFile.load();
       TagMethod tagger = bench.method(classifier);
       List<TagQuality.Method> methods = new ArrayList<>();
       methods.add(evaluation.compare("the most frequent activity, always", evaluation.majority()));
       methods.add(evaluation.compare("cues alone", bench.cues()));
       if (ablation) {
         for (Set<Clue> clues : lesser()) {
-          methods.add(evaluation.compare(named(clues), bench.method(bench.train(clues, lessons))));
+          methods.add(
+              evaluation.compare(
+                  named(clues), bench.method(bench.train(clues, lessons, tune(coded)))));
         }
       }
       methods.add(evaluation.compare("cues, words and vectors", tagger));
@@ -77,16 +79,13 @@ final class EvaluateTagsCommand implements Callable<Integer> {
     return InputFile.done(GoldFile.read(gold.resolve(name))).value();
   }
 
-  /// The training texts and the tune part: everything but what is reported on.
-  private List<CodedText> lessons(List<CodedText> coded) {
-    List<CodedText> lessons = new ArrayList<>(read("training.jsonl"));
-    coded.stream().filter(text -> text.part() == CodedText.Part.TUNE).forEach(lessons::add);
-    return lessons;
+  private static List<CodedText> tune(List<CodedText> coded) {
+    return coded.stream().filter(text -> text.part() == CodedText.Part.TUNE).toList();
   }
 
-  private Classifier trained(TaggerBench bench, List<CodedText> lessons) {
+  private Classifier trained(TaggerBench bench, List<CodedText> lessons, List<CodedText> trials) {
     console.message("Training on " + lessons.size() + " coded texts ...");
-    Classifier classifier = bench.train(EnumSet.allOf(Clue.class), lessons);
+    Classifier classifier = bench.train(EnumSet.allOf(Clue.class), lessons, trials);
     ClassifierFile.write(classifier, ProjectFiles.resource("classifier.gz"));
     return classifier;
   }

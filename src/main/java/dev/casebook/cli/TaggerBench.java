@@ -29,8 +29,8 @@ record TaggerBench(Codebook codebook, WordForms words, SentenceModel vectors)
   }
 
   /// Trains a classifier that goes by these clues.
-  Classifier train(Set<Clue> clues, List<CodedText> lessons) {
-    return new Trainer(codebook, words, clues, vectors).train(lessons);
+  Classifier train(Set<Clue> clues, List<CodedText> lessons, List<CodedText> trials) {
+    return new Trainer(codebook, words, clues, vectors).train(lessons, trials);
   }
 
   /// The tagger that goes by cues alone.

@@ -43,13 +43,17 @@ public final class Classifier {
   ///
   /// @param vectors may be null where [#needsVectors()] says no
   double[] chances(Look look, int begin, int end, @Nullable TextVectors vectors) {
+    return weighing.chances(clues(look, begin, end, vectors));
+  }
+
+  /// What is to be weighed for the same words.
+  Clues clues(Look look, int begin, int end, @Nullable TextVectors vectors) {
     double[] words = ofTerms.scores(vocabulary.signals(look.scan(), begin, end));
     double[] likeness =
         vectors == null || !needsVectors()
             ? new double[landmarks.size()]
             : landmarks.likeness(vectors.of(look.scan().quote(begin, end)));
-    return weighing.chances(
-        new Clues(CueView.of(look, begin, end), words, ofLandmarks.scores(likeness)));
+    return new Clues(CueView.of(look, begin, end), words, ofLandmarks.scores(likeness));
   }
 
   /// How much a term speaks for an activity when it stands alone; 0 for an unknown term.

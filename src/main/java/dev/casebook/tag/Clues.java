@@ -4,7 +4,7 @@ package dev.casebook.tag;
 final class Clues {
 
   /// How many clues there are for each activity.
-  static final int COUNT = 18;
+  static final int COUNT = 21;
 
   private static final double LONG = 40;
   private static final double SHORT = 10;
@@ -57,6 +57,7 @@ final class Clues {
     double length = Math.min(cues.words(), LONG) / LONG;
     double word = chance(a);
     double like = likeness(a);
+    double brief = cues.words() < SHORT ? 1 : 0;
     return new double[] {
       strong,
       weak,
@@ -64,7 +65,7 @@ final class Clues {
       cues.silenced()[a],
       total,
       strong * length,
-      cues.words() < SHORT ? weak : 0,
+      brief * weak,
       length,
       Math.max(-MOST_ODDS, Math.min(MOST_ODDS, words[a])) / ENOUGH,
       word,
@@ -75,7 +76,10 @@ final class Clues {
       like * strong,
       like * weak,
       word * strong,
-      suggested(a) == best ? 1 : 0
+      suggested(a) == best ? 1 : 0,
+      brief,
+      brief * Math.sqrt(like),
+      brief * Math.sqrt(word)
     };
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.casebook.model.Activity;
 import dev.casebook.model.ActivityGroup;
+import dev.casebook.model.ActivityGuide;
+import dev.casebook.model.CodingRule;
 import dev.casebook.model.Named;
 import dev.casebook.model.Sha256;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What each activity means, the rules that coders follow, and the cues by which a tagger finds it.
 /// Immutable; safe for several threads.
@@ -21,6 +24,7 @@ public final class Codebook {
 
   private static final String TAXONOMY = "taxonomy.yaml";
   private static final String CUES = "cues.yaml";
+  private static final String GUIDES = "codebook.yaml";
 
   private final Map<ActivityGroup, String> groups = new EnumMap<>(ActivityGroup.class);
   private final Map<Activity, String> activities = new EnumMap<>(Activity.class);
@@ -29,7 +33,10 @@ public final class Codebook {
   private final PatternBook patterns;
   private final Sha256 hash;
 
-  private Codebook(String taxonomyText, String cuesText, String patternsText) {
+  private final Map<Activity, ActivityGuide> guides = new EnumMap<>(Activity.class);
+  private final List<CodingRule> rules;
+
+  private Codebook(String taxonomyText, String cuesText, String patternsText, String guidesText) {
     taxonomy = read(TAXONOMY, taxonomyText, Taxonomy.class);
     cueBook = read(CUES, cuesText, CueBook.class);
     patterns = new PatternBook(patternsText);
@@ -37,12 +44,19 @@ public final class Codebook {
     taxonomy.groups().forEach(this::define);
     requireAll(ActivityGroup.class, groups);
     requireAll(Activity.class, activities);
+    GuideBook book = read(GUIDES, guidesText, GuideBook.class);
+    rules = List.copyOf(book.rules());
+    book.activities().forEach(entry -> guides.put(entry.guide().activity(), entry.guide()));
+    if (guides.size() < Activity.values().length) {
+      throw new BrokenCodebook(GUIDES + ": an activity is missing");
+    }
   }
 
   /// Reads the codebook that comes with the program. Throws [BrokenCodebook] where it does not
   /// define every group, activity and pattern, which would be a fault of the build.
   public static Codebook load() {
-    return new Codebook(resource(TAXONOMY), resource(CUES), resource(PatternBook.RESOURCE));
+    return new Codebook(
+        resource(TAXONOMY), resource(CUES), resource(PatternBook.RESOURCE), resource(GUIDES));
   }
 
   /// What counts as this activity, in a sentence or two.
@@ -58,7 +72,17 @@ public final class Codebook {
   /// The coding rules for what the definitions leave open, in the order in which coders learn them;
   /// unmodifiable.
   public List<String> rules() {
-    return taxonomy.rules();
+    return rules.stream().map(rule -> rule.title() + ". " + rule.text()).toList();
+  }
+
+  /// The same rules, title and text apart.
+  public List<CodingRule> codingRules() {
+    return rules;
+  }
+
+  /// How to tell this activity from its neighbours.
+  public ActivityGuide guide(Activity activity) {
+    return Objects.requireNonNull(guides.get(activity), activity.id());
   }
 
   /// What each pattern is, and the cues by which it is found.

@@ -5,8 +5,7 @@ import java.util.List;
 /// The shape of `taxonomy.yaml`.
 ///
 /// @param groups in the order of the codebook
-/// @param rules what the definitions leave open, one rule each
-record Taxonomy(List<Group> groups, List<String> rules) {
+record Taxonomy(List<Group> groups) {
 
   /// A group of activities.
   record Group(String id, String name, String definition, List<Entry> activities) {}

@@ -19,8 +19,7 @@ public final class Trainer {
   private static final double COST = 1;
   private static final double TOLERANCE = 0.01;
   private static final int LEAST_TEXTS = 2;
-  private static final int LANDMARKS = 800;
-  private static final int FOLDS = 3;
+  private static final int LANDMARKS = 1600;
   private static final long SEED = 20261125;
 
   private final Finder finder;
@@ -41,37 +40,32 @@ public final class Trainer {
     }
   }
 
-  /// What one reader has learned, and the scores that it would have given each text unseen.
-  private static final class Lesson<S> {
-    private final Classifier.Known<S> known;
-    private final double[][] unseen;
-
-    Lesson(Classifier.Known<S> known, double[][] unseen) {
-      this.known = known;
-      this.unseen = unseen;
-    }
-  }
-
-  /// Trains on what the texts are settled to say that the firm does.
-  public Classifier train(List<CodedText> coded) {
-    List<CodedText> texts = coded.stream().filter(t -> look(t).scan().size() > 0).toList();
-    List<Look> looks = texts.stream().map(this::look).toList();
-    double[][] answers = texts.stream().map(Trainer::answers).toArray(double[][]::new);
-    Lesson<Vocabulary> words = words(looks, answers);
-    Lesson<Landmarks> likeness = likeness(texts, answers);
+  /// Trains on what texts are settled to say that the firm does.
+  ///
+  /// @param lessons from which words and vectors are learned
+  /// @param trials other texts, from which it is learned how far to trust what was learned; they
+  ///   should be like those that will be tagged
+  public Classifier train(List<CodedText> lessons, List<CodedText> trials) {
+    Classifier.Known<Vocabulary> words = words(lessons);
+    Classifier.Known<Landmarks> likeness = likeness(lessons);
+    Classifier untried = new Classifier(words, likeness, Weighing.none());
     List<Feature[]> rows = new ArrayList<>();
     List<Double> there = new ArrayList<>();
-    for (int t = 0; t < looks.size(); t++) {
-      CueView cues = CueView.of(looks.get(t), 0, looks.get(t).scan().size());
-      Clues all = new Clues(cues, words.unseen[t], likeness.unseen[t]);
+    for (CodedText trial : withWords(trials)) {
+      Look look = look(trial);
+      Clues all = untried.clues(look, 0, look.scan().size(), vectors);
+      double[] answers = answers(trial);
       for (int a = 0; a < all.size(); a++) {
         rows.add(present(all.of(a)));
-        there.add(answers[t][a]);
+        there.add(answers[a]);
       }
     }
     double[] right = there.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Classifier(
-        words.known, likeness.known, new Weighing(weighing.fit(rows, right, Clues.COUNT)));
+    return new Classifier(words, likeness, new Weighing(weighing.fit(rows, right, Clues.COUNT)));
+  }
+
+  private List<CodedText> withWords(List<CodedText> texts) {
+    return texts.stream().filter(t -> look(t).scan().size() > 0).toList();
   }
 
   private Look look(CodedText text) {
@@ -85,64 +79,46 @@ public final class Trainer {
         .toArray();
   }
 
-  /// Every third text is scored by weights that were fitted without it.
-  private Lesson<Vocabulary> words(List<Look> looks, double[][] answers) {
-    Vocabulary vocabulary =
-        clues.contains(Clue.WORDS)
-            ? Vocabulary.of(looks.stream().map(Look::scan).toList(), LEAST_TEXTS)
-            : new Vocabulary(List.of(), new double[0]);
-    List<Signals> signals =
-        looks.stream().map(l -> vocabulary.signals(l.scan(), 0, l.scan().size())).toList();
-    double[][] unseen = new double[looks.size()][];
-    for (int f = 0; f < FOLDS; f++) {
-      int fold = f;
-      int[] others = IntStream.range(0, unseen.length).filter(t -> t % FOLDS != fold).toArray();
-      Weights weights = fit(signals, answers, others, vocabulary.size());
-      for (int t = fold; t < unseen.length; t += FOLDS) {
-        unseen[t] = weights.scores(signals.get(t));
-      }
+  private Classifier.Known<Vocabulary> words(List<CodedText> lessons) {
+    if (!clues.contains(Clue.WORDS)) {
+      return new Classifier.Known<>(new Vocabulary(List.of(), new double[0]), Weights.none());
     }
-    int[] all = IntStream.range(0, unseen.length).toArray();
-    Weights weights = fit(signals, answers, all, vocabulary.size());
-    return new Lesson<>(new Classifier.Known<>(vocabulary, weights), unseen);
-  }
-
-  private Weights fit(List<Signals> signals, double[][] answers, int[] texts, int count) {
+    List<Scan> scans = lessons.stream().map(t -> look(t).scan()).toList();
+    Vocabulary vocabulary = Vocabulary.of(scans, LEAST_TEXTS);
+    int count = vocabulary.size();
     List<Feature[]> rows =
-        IntStream.of(texts)
-            .mapToObj(signals::get)
+        scans.stream()
+            .map(scan -> vocabulary.signals(scan, 0, scan.size()))
             .map(s -> Regression.row(s.numbers(), s.strengths(), count))
             .toList();
-    int size = Classifier.ORDER.size();
-    float[] biases = new float[size];
-    float[][] weights = new float[count][size];
-    IntStream.range(0, size)
+    List<double[]> answers = lessons.stream().map(Trainer::answers).toList();
+    float[] biases = new float[Classifier.ORDER.size()];
+    float[][] weights = new float[count][biases.length];
+    IntStream.range(0, biases.length)
         .parallel()
         .forEach(a -> {
-          double[] there = IntStream.of(texts).mapToDouble(t -> answers[t][a]).toArray();
+          double[] there = answers.stream().mapToDouble(row -> row[a]).toArray();
           double[] found = reading.fit(rows, there, count);
           for (int i = 0; i < count; i++) {
             weights[i][a] = (float) found[i];
           }
           biases[a] = (float) found[count];
         });
-    return new Weights(biases, weights);
+    return new Classifier.Known<>(vocabulary, new Weights(biases, weights));
   }
 
-  private Lesson<Landmarks> likeness(List<CodedText> texts, double[][] answers) {
+  private Classifier.Known<Landmarks> likeness(List<CodedText> lessons) {
     TextVectors maker = vectors;
     if (maker == null) {
-      return new Lesson<>(
-          new Classifier.Known<>(new Landmarks(List.of()), Weights.none()),
-          new double[texts.size()][Classifier.ORDER.size()]);
+      return new Classifier.Known<>(new Landmarks(List.of()), Weights.none());
     }
-    List<float[]> made = texts.parallelStream().map(t -> maker.of(t.text())).toList();
+    List<float[]> made = lessons.parallelStream().map(t -> maker.of(t.text())).toList();
     List<float[]> shuffled = new ArrayList<>(made);
     Collections.shuffle(shuffled, new Random(SEED));
     Landmarks landmarks = new Landmarks(shuffled.subList(0, Math.min(LANDMARKS, shuffled.size())));
-    Ridge ridge =
-        new Ridge(made.stream().map(landmarks::likeness).toArray(double[][]::new), answers);
-    return new Lesson<>(new Classifier.Known<>(landmarks, ridge.weights()), ridge.leftOut());
+    double[][] rows = made.stream().map(landmarks::likeness).toArray(double[][]::new);
+    double[][] answers = lessons.stream().map(Trainer::answers).toArray(double[][]::new);
+    return new Classifier.Known<>(landmarks, Ridge.fit(rows, answers));
   }
 
   private static Feature[] present(double[] clues) {

@@ -13,6 +13,11 @@ final class Weighing {
     this.weights = weights;
   }
 
+  /// One that says nothing yet.
+  static Weighing none() {
+    return new Weighing(new double[Clues.COUNT + 1]);
+  }
+
   /// As given; not to be changed.
   double[] weights() {
     return weights;

@@ -52,6 +52,7 @@ public record CasePage(
   ///
   /// @param anchor what its address on the page ends in
   /// @param confidence in percent
+  /// @param sure what the confidence means, and how precise such tags are
   /// @param said what an editor has said about it; null for nothing
   /// @param form in which an editor may say more
   /// @param open whether it is unfolded
@@ -62,6 +63,7 @@ public record CasePage(
       boolean primary,
       int confidence,
       String how,
+      String sure,
       List<EvidenceView> evidence,
       @Nullable SaidView said,
       FormView form,

@@ -42,14 +42,17 @@ final class CaseView {
   private final Prose prose;
   private final Editing editing;
   private final EditorsView editors;
+  private final Precision precision;
   private final Function<BusinessModelPattern, PatternDefinition> patterns;
 
   /// @param patterns what each pattern is
   CaseView(
       StoredCase stored,
       Editing editing,
-      Function<BusinessModelPattern, PatternDefinition> patterns) {
+      Function<BusinessModelPattern, PatternDefinition> patterns,
+      Precision precision) {
     this.patterns = patterns;
+    this.precision = precision;
     this.tagged = stored.tagged();
     this.rejected = stored.corrected().rejected();
     this.prose = new Prose(tagged.tags());
@@ -142,6 +145,7 @@ final class CaseView {
         tag.weight() == Weight.PRIMARY,
         (int) Math.round(tag.confidence().value() * 100),
         tag.how().title(),
+        precision.tip(tag.activity()),
         tag.evidence().stream().limit(QUOTES).map(e -> EvidenceQuote.of(tagged, e)).toList(),
         editors.said(tag),
         form,

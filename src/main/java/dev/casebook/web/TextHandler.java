@@ -61,6 +61,13 @@ final class TextHandler {
     int byEditors = (int) tags.stream().filter(t -> t.how() == TagOrigin.EDITOR).count();
     int rejected = cases.stream().mapToInt(c -> c.corrected().rejected().size()).sum();
     return new MethodPage(
-        frame, cases.size(), tags.size(), byEditors, rejected, quotes, desk.codingRules());
+        frame,
+        cases.size(),
+        tags.size(),
+        byEditors,
+        rejected,
+        quotes,
+        desk.codingRules(),
+        desk.quality());
   }
 }
