@@ -35,8 +35,8 @@ final class Integrity {
     return problems;
   }
 
-  /// What the rules of a base find; empty where it keeps them. Throws [DamagedRow] where a case
-  /// cannot even be read.
+  /// What the rules of a base find; empty where it keeps them. Throws [DamagedRow] where a case or
+  /// a coding set cannot even be read.
   List<Problem> ofContent(Handle handle) {
     List<Problem> problems = new ArrayList<>();
     for (String slug : liveAndRemoved(handle)) {
@@ -45,6 +45,7 @@ final class Integrity {
     for (StoredCase stored : CaseLoader.load(handle, Scope.ALL)) {
       check(stored, problems);
     }
+    CodingSets.all(handle).forEach(set -> CodingSets.find(handle, set.id()));
     return problems;
   }
 

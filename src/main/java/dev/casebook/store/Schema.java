@@ -17,7 +17,7 @@ final class Schema {
 
   /// The resources of the steps, in order; the first has number 1. A step that has been released is
   /// never changed.
-  static final List<String> STEPS = List.of("0001-cases.sql");
+  static final List<String> STEPS = List.of("0001-cases.sql", "0002-coding.sql");
 
   /// "Case" in ASCII.
   static final int APPLICATION = 0x43617365;
