@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       MatchCommand.class,
       ExportCommand.class,
+      CodeCommand.class,
       NewCommand.class,
       CheckCommand.class,
       VerifyCommand.class,

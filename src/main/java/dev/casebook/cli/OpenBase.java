@@ -1,5 +1,6 @@
 package dev.casebook.cli;
 
+import dev.casebook.ask.CodingDesk;
 import dev.casebook.ask.Desk;
 import dev.casebook.ingest.IndexKeeper;
 import dev.casebook.ingest.Ingest;
@@ -8,9 +9,11 @@ import dev.casebook.ingest.Retag;
 import dev.casebook.search.SearchEngine;
 import dev.casebook.search.SearchIndex;
 import dev.casebook.store.CaseStore;
+import dev.casebook.store.CodingStore;
 import dev.casebook.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +106,15 @@ final class OpenBase implements AutoCloseable {
     }
   }
 
+  /// As [#forWriting], and a base that was never filled is built from the corpus first.
+  static OpenBase forCorrecting(Path folder, Tools tools, Console console) {
+    OpenBase base = forWriting(folder, tools, console);
+    if (base.store.meta(Ingest.FILLED).isEmpty()) {
+      Reports.print(base.renew(console), console);
+    }
+    return base;
+  }
+
   private static OpenBase built(Path folder, Tools tools, Console console) {
     console.message(
         "There is no base in " + folder + " yet; building it from " + BaseOption.corpus() + ".");
@@ -130,6 +142,11 @@ final class OpenBase implements AutoCloseable {
   /// What fills this base. Throws [IllegalStateException] where it was opened for reading.
   Ingest ingest() {
     return new Ingest(BaseOption.home(), store, keeper(), tools.pipeline());
+  }
+
+  /// Where coders work. Sets can be read from any base, and coded in one that is open for writing.
+  CodingDesk codings() {
+    return new CodingDesk(CodingStore.of(store), tools.codebook(), InstantSource.system());
   }
 
   IndexKeeper keeper() {
