@@ -11,6 +11,7 @@ import dev.casebook.search.SearchIndex;
 import dev.casebook.store.CaseStore;
 import dev.casebook.store.CodingStore;
 import dev.casebook.store.StoreException;
+import dev.casebook.web.Desks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -142,6 +143,11 @@ final class OpenBase implements AutoCloseable {
   /// What fills this base. Throws [IllegalStateException] where it was opened for reading.
   Ingest ingest() {
     return new Ingest(BaseOption.home(), store, keeper(), tools.pipeline());
+  }
+
+  /// What pages put their questions to.
+  Desks desks() {
+    return Desks.of(desk(), tools.canvases(), codings());
   }
 
   /// Where coders work. Sets can be read from any base, and coded in one that is open for writing.

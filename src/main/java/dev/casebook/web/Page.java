@@ -9,6 +9,10 @@ public sealed interface Page
         ActivityPage,
         HelpPage,
         MethodPage,
+        CodingSetsPage,
+        CodingSetPage,
+        CodingUnitPage,
+        CodingSettlePage,
         ErrorPage {
 
   /// What every page shares.

@@ -1,7 +1,5 @@
 package dev.casebook.web;
 
-import dev.casebook.ask.CanvasDesk;
-import dev.casebook.ask.Desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.concurrent.TimeoutException;
@@ -25,7 +23,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /// Starts listening. Throws [WebException] where the port is taken or may not be had.
-  public static WebServer start(ServerOptions options, Desk desk, CanvasDesk canvases) {
+  public static WebServer start(ServerOptions options, Desks desks) {
     Guard guard = new Guard(options);
     Javalin javalin =
         Javalin.create(config -> {
@@ -34,7 +32,7 @@ public final class WebServer implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.startup.startupWatcherEnabled = false;
           guard.add(config.routes);
-          new Routes(desk, canvases).add(config.routes);
+          new Routes(desks).add(config.routes);
           Assets.add(config.routes);
         });
     try {

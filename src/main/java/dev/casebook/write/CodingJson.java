@@ -42,11 +42,12 @@ public final class CodingJson {
   }
 
   /// A unit to code, and how far its coder is:
-  /// `{"set","coder","coded","of","unit":{"unit","slug","company","heading","place","text"},"codes"}`.
+  /// `{"set","base_version","coder","coded","of","unit":{"unit","slug","company","heading","place","text"},"codes"}`.
   /// The unit is null where all are coded, and `codes` where this one is not.
   public static String unit(CodedSet set, String coder, @Nullable CodingUnit unit) {
     ObjectNode json = Json.object();
-    json.put("set", set.set().id().slug()).put("coder", coder);
+    json.put("set", set.set().id().slug()).put("base_version", set.set().base().toString());
+    json.put("coder", coder);
     json.put("coded", set.latest(coder).size()).put("of", set.units().size());
     Coding coding = unit == null ? null : set.latest(coder).get(unit.number());
     json.set("unit", unit == null ? null : text(unit));
@@ -117,7 +118,15 @@ public final class CodingJson {
         .put("differing", figure.differing());
   }
 
-  private static JsonNode disagreement(CodingReport.Disagreement disagreement) {
+  /// A unit that coders differ about: its set, the version of the base that it was made from, and
+  /// the fields of a disagreement in [#report].
+  public static String disagreement(CodingSet set, CodingReport.Disagreement disagreement) {
+    ObjectNode json = Json.object().put("set", set.id().slug());
+    json.put("base_version", set.base().toString()).setAll(disagreement(disagreement));
+    return json.toString();
+  }
+
+  private static ObjectNode disagreement(CodingReport.Disagreement disagreement) {
     ObjectNode json = Json.object();
     json.set("unit", text(disagreement.unit()));
     json.set("answers", Json.array(disagreement.answers(), CodingJson::answer));

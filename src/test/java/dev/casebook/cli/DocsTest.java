@@ -89,9 +89,12 @@ class DocsTest {
 
   @Test
   void everyRouteAndNoOther() throws IOException {
-    String routes = Files.readString(Path.of("src/main/java/dev/casebook/web/Routes.java"));
+    Path web = Path.of("src/main/java/dev/casebook/web");
+    String routes =
+        Files.readString(web.resolve("Routes.java"))
+            + Files.readString(web.resolve("CodingRoutes.java"));
     Set<String> existing = found(routes, "routes\\s*\\.(?:get|post)\\(\\s*\"([^\"]+)\"");
-    assertThat(existing).contains("/", "/match.json");
+    assertThat(existing).contains("/", "/match.json", "/code/{set}/units");
     assertThat(found(Files.readString(API), "(?m)^\\| `(?:GET|POST) (/[^`]*)`"))
         .isEqualTo(existing);
   }
