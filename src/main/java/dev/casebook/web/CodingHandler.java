@@ -135,6 +135,16 @@ final class CodingHandler {
     return built(set, "", viewer).with("from", String.valueOf(from)) + "#differing";
   }
 
+  /// The address of a differing unit in the list that a viewer sees.
+  String listed(CodedSet set, CodingViewer viewer, int unit) {
+    long before =
+        report(set, viewer).disagreements().stream().filter(d -> d.unit().number() < unit).count();
+    return built(set, "", viewer)
+            .with("from", before < PAGE ? "" : String.valueOf(before / PAGE * PAGE))
+        + "#unit-"
+        + unit;
+  }
+
   private List<String> notes(CodedSet set) {
     boolean same = set.set().definitions().equals(codings.definitions().hash());
     return same

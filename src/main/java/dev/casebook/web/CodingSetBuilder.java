@@ -40,9 +40,8 @@ final class CodingSetBuilder {
                 coder.coded(),
                 coder.coded() * 100 / units,
                 CodingSetView.date(coder.finished()),
-                new Address("/code/" + set.set().id() + "/units")
-                    .with("coder", coder.name())
-                    .toString()))
+                CodingAddress.units(set.set(), coder.name(), ""),
+                CodingAddress.set(set.set(), coder.name()) + "#differing"))
         .toList();
   }
 

@@ -33,7 +33,15 @@ public record CodingSetPage(
   /// @param percent of the units that are coded
   /// @param finished the date; empty while at work
   /// @param address of the page on which this coder codes
-  public record CoderView(String name, int coded, int percent, String finished, String address) {}
+  /// @param differing the address of the list of what differs, as this coder may see it
+  public record CoderView(
+      String name, int coded, int percent, String finished, String address, String differing) {
+
+    /// Whether all is coded, but the coder has not said so.
+    public boolean ready() {
+      return percent == 100 && finished.isEmpty();
+    }
+  }
 
   /// How far coders agree.
   ///

@@ -55,9 +55,7 @@ final class CodingSettleHandler {
     Disagreement wanted = wanted(set, typed.unit());
     try {
       Settlement kept = codings.settle(set.set().id().slug(), typed);
-      String back = set.set().open() ? "?reveal=yes" : "";
-      request.redirect(
-          "/code/" + set.set().id() + back + "#unit-" + kept.unit(), HttpStatus.SEE_OTHER);
+      request.redirect(sets.listed(set, EDITOR, kept.unit()), HttpStatus.SEE_OTHER);
     } catch (InvalidRequest e) {
       request.status(HttpStatus.BAD_REQUEST);
       answers.page(request, page(set, wanted, typed, e.finding() + " " + e.hint()));
@@ -84,6 +82,7 @@ final class CodingSettleHandler {
         CodingSetView.of(set.set()),
         CodingSetBuilder.disagreement(wanted),
         CodingChoice.typed(codings.definitions(), typed.codes(), typed.none()),
+        codings.definitions().rules(),
         typed.who(),
         typed.reason(),
         problem);

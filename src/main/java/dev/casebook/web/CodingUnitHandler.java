@@ -42,14 +42,8 @@ final class CodingUnitHandler {
 
     String address(int number) {
       boolean there = set.unit(number).isPresent();
-      return there ? CodingUnitHandler.address(set, coder, String.valueOf(number)).toString() : "";
+      return there ? CodingAddress.units(set.set(), coder, String.valueOf(number)) : "";
     }
-  }
-
-  private static Address address(CodedSet set, String coder, String unit) {
-    return new Address("/code/" + set.set().id() + "/units")
-        .with("coder", coder)
-        .with("unit", unit);
   }
 
   /// The unit that was asked for, or else the first that is not coded. A closed set is not coded:
@@ -91,7 +85,8 @@ final class CodingUnitHandler {
           set.next(kept.coder(), kept.unit()).map(u -> String.valueOf(u.number())).orElse("");
       String saved = String.valueOf(kept.unit());
       request.redirect(
-          address(set, kept.coder(), next).with("saved", saved).toString(), HttpStatus.SEE_OTHER);
+          CodingAddress.units(set.set(), kept.coder(), next) + "&saved=" + saved,
+          HttpStatus.SEE_OTHER);
     } catch (InvalidRequest e) {
       refuse(request, before, ticked, e);
     }
@@ -113,12 +108,10 @@ final class CodingUnitHandler {
     CodedSet set = sets.wanted(request);
     String coder = codings.coder(set, CodingForm.field(request, "coder"));
     codings.finish(set.set().id().slug(), coder);
-    request.redirect(
-        new Address("/code/" + set.set().id()).with("coder", coder).toString(),
-        HttpStatus.SEE_OTHER);
+    request.redirect(CodingAddress.set(set.set(), coder), HttpStatus.SEE_OTHER);
   }
 
-  private static String saved(Context request, Place place) throws InvalidRequest {
+  private static String saved(Context request, Place place) {
     String number = CodingForm.asked(request, "saved");
     Coding kept =
         number.matches("\\d{1,6}")
@@ -150,11 +143,13 @@ final class CodingUnitHandler {
     return new CodingUnitPage(
         new Frame("Coding: " + set.set().title(), "code", twin, desk.version()),
         CodingSetView.of(set.set()),
+        CodingAddress.set(set.set(), place.coder()),
         place.coder(),
         set.latest(place.coder()).size(),
         set.finished().containsKey(place.coder()),
         unit == null ? null : view(unit),
         choice,
+        codings.definitions().rules(),
         place.address(number - 1),
         place.address(number + 1),
         saved,

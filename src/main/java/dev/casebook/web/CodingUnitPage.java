@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// A unit to be coded by one coder; where all are coded, what this coder said of each. Nothing of
 /// others is in it.
 ///
+/// @param home the address of the set, as this coder may see it
 /// @param coder the name
 /// @param coded how many units this coder has coded
 /// @param finished whether the coder has finished
 /// @param unit null where all units are coded and none was asked for
 /// @param choice the activities to choose from
+/// @param rules of the codebook for hard cases
 /// @param back the address of the unit before; empty for none
 /// @param next the address of the unit after; empty for none
 /// @param saved what was just kept, as a sentence; empty for nothing
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record CodingUnitPage(
     Frame frame,
     CodingSetView set,
+    String home,
     String coder,
     int coded,
     boolean finished,
     @Nullable UnitView unit,
     ChoiceView choice,
+    List<String> rules,
     String back,
     String next,
     String saved,

@@ -28,7 +28,7 @@ if (groups) {
   hint.textContent = "Enter ticks the first, with Shift as a partner's; Enter in the empty field keeps the answer";
   field.setAttribute("aria-describedby", "filter-hint");
   line.append(label, field, hint);
-  form.querySelector(".choice").prepend(line);
+  form.querySelector(".choice-top").prepend(line);
 
   const narrow = () => {
     const wanted = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
