@@ -93,8 +93,10 @@ public final class CodingSetMaker {
 
   private Choice named(String slugs) throws InvalidRequest {
     Map<String, StoredCase> cases = new LinkedHashMap<>();
-    for (String slug : slugs.strip().split("[\\s,;]+", -1)) {
-      cases.put(slug, wanted(slug));
+    for (String slug : slugs.split("[\\s,;]+", -1)) {
+      if (!slug.isEmpty() && !cases.containsKey(slug)) {
+        cases.put(slug, wanted(slug));
+      }
     }
     return new Choice(
         cases.size() == 1 ? "1 case by name" : cases.size() + " cases by name",

@@ -6,6 +6,9 @@
 /// the model; neither face of the program adds anything to an answer but its form.
 /// [CanvasDesk][dev.casebook.ask.CanvasDesk] turns whatever a user pastes or drops into a canvas.
 ///
+/// [CodingDesk][dev.casebook.ask.CodingDesk] is where several people code the same texts, each on
+/// their own, and where it is measured how far they agree.
+///
 /// What a match needs of the whole base is computed once for each generation and kept; answers
 /// themselves are never kept.
 ///

@@ -101,6 +101,7 @@ final class CodingHandler {
     return new CodingSetPage(
         new Frame(set.set().title(), "code", address(set, ".json", viewer), desk.version()),
         CodingSetView.of(set.set()),
+        CodingSetBuilder.companies(set),
         notes(set),
         viewer.coder(),
         CodingSetBuilder.coders(set, report),

@@ -21,15 +21,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the report on a coding set into what its page shows.
 final class CodingSetBuilder {
 
+  private static final int MOST_NAMED = 12;
   private static final double RELIABLE = 0.8;
   private static final double TENTATIVE = 0.667;
 
   private CodingSetBuilder() {}
+
+  /// The companies in the order of the units; after so many only how many more there are.
+  static String companies(CodedSet set) {
+    List<String> names = set.units().stream().map(CodingUnit::company).distinct().toList();
+    String shown = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return names.size() <= MOST_NAMED
+        ? shown
+        : shown + " and " + (names.size() - MOST_NAMED) + " more";
+  }
 
   static List<CoderView> coders(CodedSet set, CodingReport report) {
     int units = set.units().size();

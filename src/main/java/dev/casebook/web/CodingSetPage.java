@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One coding set: who codes it, how far they agree, and where they differ.
 ///
+/// @param companies that its texts are about, as a list in words
 /// @param notes what somebody should know about the set, as sentences
 /// @param coder whose name was given; empty for nobody in particular
 /// @param coders in the order in which they began
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CodingSetPage(
     Frame frame,
     CodingSetView set,
+    String companies,
     List<String> notes,
     String coder,
     List<CoderView> coders,

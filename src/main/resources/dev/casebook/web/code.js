@@ -30,15 +30,23 @@ if (groups) {
   line.append(label, field, hint);
   form.querySelector(".choice-top").prepend(line);
 
+  // Beginnings of words count; only where no word begins so, what stands within them.
+  const fitting = (typed) => {
+    const wanted = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
+    const words = (row) => row.dataset.words.toLowerCase();
+    const begins = (row) => wanted.every((one) => words(row).split(/[^a-z]+/).some((word) => word.startsWith(one)));
+    const found = rows.filter(begins);
+    return found.length > 0 ? found : rows.filter((row) => wanted.every((one) => words(row).includes(one)));
+  };
+
   const narrow = () => {
-    const wanted = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+    const left = fitting(field.value);
     let first = null;
     for (const row of rows) {
-      const words = row.dataset.words.toLowerCase();
-      const fits = wanted.every((word) => words.includes(word));
+      const fits = left.includes(row);
       row.hidden = !fits;
       row.classList.remove("first");
-      if (fits && wanted.length > 0 && !first) {
+      if (fits && field.value.trim() !== "" && !first) {
         first = row;
         row.classList.add("first");
       }
