@@ -11,21 +11,17 @@ import dev.casebook.model.CodingReport.Answer;
 import dev.casebook.model.CodingReport.Coder;
 import dev.casebook.model.CodingReport.Disagreement;
 import dev.casebook.model.CodingReport.Figure;
-import dev.casebook.model.Named;
 import dev.casebook.model.Settlement;
 import dev.casebook.tag.Agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Measures one coding set. Who runs an activity belongs to the answer: a coder who gives it to the
@@ -34,10 +30,14 @@ final class CodingReports {
 
   private final CodedSet set;
   private final Map<Integer, Map<String, Coding>> shared = new TreeMap<>();
+  private final Map<String, Map<Integer, Coding>> latest = new LinkedHashMap<>();
+  private final Map<Integer, Settlement> settled;
 
   CodingReports(CodedSet set) {
     this.set = set;
+    this.settled = set.settled();
     for (String coder : set.coders()) {
+      latest.put(coder, set.latest(coder));
       set.independent(coder)
           .forEach((unit, coding) ->
               shared.computeIfAbsent(unit, u -> new LinkedHashMap<>()).put(coder, coding));
@@ -68,7 +68,7 @@ final class CodingReports {
   }
 
   private Coder coder(String name) {
-    return new Coder(name, set.latest(name).size(), set.finished().get(name));
+    return new Coder(name, latest(name).size(), set.finished().get(name));
   }
 
   private List<List<Map<Activity, Set<Actor>>>> items() {
@@ -81,47 +81,29 @@ final class CodingReports {
     return figure.isPresent() ? figure.getAsDouble() : null;
   }
 
-  private List<Figure<ActivityGroup>> groups(Agreement agreement) {
+  private static List<Figure<ActivityGroup>> groups(Agreement agreement) {
     return Arrays.stream(ActivityGroup.values())
         .map(group ->
-            figure(
+            new Figure<>(
                 group,
-                agreement.alpha(group),
-                codes ->
-                    codes.actors().entrySet().stream()
-                        .filter(e -> e.getKey().group() == group)
-                        .map(Map.Entry::getValue)
-                        .collect(Collectors.toSet())))
+                orNull(agreement.alpha(group)),
+                agreement.found(group),
+                agreement.differing(group)))
         .toList();
   }
 
-  private List<Figure<Activity>> activities(Agreement agreement) {
-    List<Figure<Activity>> figures = new ArrayList<>();
-    for (Activity activity : Activity.values()) {
-      figures.add(
-          figure(
-              activity,
-              agreement.alpha(activity),
-              codes -> codes.actors().getOrDefault(activity, Set.of())));
-    }
-    figures.sort(
-        Comparator.comparing(
-            Figure::alpha, Comparator.nullsLast(Comparator.<Double>naturalOrder())));
-    return figures;
-  }
-
-  /// @param said what an answer says about it; empty for nothing
-  private <N extends Named> Figure<N> figure(
-      N what, OptionalDouble alpha, Function<Codes, Set<?>> said) {
-    long found = 0;
-    long differing = 0;
-    for (Map<String, Coding> answers : shared.values()) {
-      Set<Set<?>> different = new HashSet<>();
-      answers.values().forEach(coding -> different.add(said.apply(coding.codes())));
-      found += different.equals(Set.of(Set.of())) ? 0 : 1;
-      differing += different.size() > 1 ? 1 : 0;
-    }
-    return new Figure<>(what, orNull(alpha), found, differing);
+  private static List<Figure<Activity>> activities(Agreement agreement) {
+    return Arrays.stream(Activity.values())
+        .map(activity ->
+            new Figure<>(
+                activity,
+                orNull(agreement.alpha(activity)),
+                agreement.found(activity),
+                agreement.differing(activity)))
+        .sorted(
+            Comparator.comparing(
+                Figure::alpha, Comparator.nullsLast(Comparator.<Double>naturalOrder())))
+        .toList();
   }
 
   private Disagreement disagreement(int unit) {
@@ -129,15 +111,13 @@ final class CodingReports {
     shared
         .getOrDefault(unit, Map.of())
         .forEach((coder, said) -> {
-          Codes now = latest(coder, said);
+          Codes now = latest(coder).getOrDefault(unit, said).codes();
           answers.add(new Answer(coder, said.codes(), now.equals(said.codes()) ? null : now));
         });
-    Settlement settlement = set.settled().get(unit);
-    return new Disagreement(set.unit(unit).orElseThrow(), answers, settlement);
+    return new Disagreement(set.unit(unit).orElseThrow(), answers, settled.get(unit));
   }
 
-  private Codes latest(String coder, Coding said) {
-    Coding now = set.latest(coder).get(said.unit());
-    return now == null ? said.codes() : now.codes();
+  private Map<Integer, Coding> latest(String coder) {
+    return latest.getOrDefault(coder, Map.of());
   }
 }

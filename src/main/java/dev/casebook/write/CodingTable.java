@@ -8,6 +8,7 @@ import dev.casebook.model.CodingUnit;
 import dev.casebook.model.Settlement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -98,11 +99,13 @@ final class CodingTable {
   /// What all have said, unit by unit: of each coder the last independent answer, and the newest
   /// where that is another; then what an editor has settled.
   static Stream<Row> all(CodedSet set) {
+    Map<Integer, Settlement> settled = set.settled();
+    List<Answers> coders = set.coders().stream().map(coder -> Answers.of(set, coder)).toList();
     return set.units().stream()
         .flatMap(unit ->
             Stream.concat(
-                    set.coders().stream().flatMap(coder -> ofCoder(set, unit, coder)),
-                    Stream.ofNullable(set.settled().get(unit.number())).map(CodingTable::said))
+                    coders.stream().flatMap(answers -> answers.to(unit)),
+                    Stream.ofNullable(settled.get(unit.number())).map(CodingTable::said))
                 .flatMap(said -> rows(set, unit, said)));
   }
 
@@ -110,19 +113,28 @@ final class CodingTable {
   /// of others is in it.
   static Stream<Row> sheet(CodedSet set, String coder) {
     Said nothing = new Said(coder, Codes.NONE, null, false, null);
+    Map<Integer, Coding> latest = set.latest(coder);
     return set.units().stream()
         .flatMap(unit -> {
-          Coding coding = set.latest(coder).get(unit.number());
+          Coding coding = latest.get(unit.number());
           return rows(set, unit, coding == null ? nothing : said(coding));
         });
   }
 
-  private static Stream<Said> ofCoder(CodedSet set, CodingUnit unit, String coder) {
-    Coding first = set.independent(coder).get(unit.number());
-    Coding now = set.latest(coder).get(unit.number());
-    return Stream.of(first, Objects.equals(first, now) ? null : now)
-        .filter(Objects::nonNull)
-        .map(CodingTable::said);
+  /// All that one coder has said that counts for something.
+  private record Answers(Map<Integer, Coding> independent, Map<Integer, Coding> latest) {
+
+    static Answers of(CodedSet set, String coder) {
+      return new Answers(set.independent(coder), set.latest(coder));
+    }
+
+    Stream<Said> to(CodingUnit unit) {
+      Coding first = independent.get(unit.number());
+      Coding now = latest.get(unit.number());
+      return Stream.of(first, Objects.equals(first, now) ? null : now)
+          .filter(Objects::nonNull)
+          .map(CodingTable::said);
+    }
   }
 
   private static Said said(Coding coding) {
