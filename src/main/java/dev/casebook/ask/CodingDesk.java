@@ -4,7 +4,7 @@ import dev.casebook.model.Activity;
 import dev.casebook.model.ActivityGroup;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingReport;
 import dev.casebook.model.CodingSet;
 import dev.casebook.model.CodingSetId;
@@ -105,12 +105,12 @@ public final class CodingDesk {
   /// @return the coding as it is kept
   /// @throws InvalidRequest naming the field, where there is no such set or unit, the set is
   ///   closed, the name cannot be used, an activity is unknown, or nothing is said, or too much
-  public synchronized Coding code(String set, CodingRequest request) throws InvalidRequest {
+  public synchronized CodingAnswer code(String set, CodingRequest request) throws InvalidRequest {
     CodedSet coded = open(set);
     String coder = coder(coded, request.who());
     int unit = unit(coded, request.unit()).number();
-    Coding coding = coding(coded, coder, unit, CodingFields.codes(request));
-    Coding before = coded.latest(coder).get(unit);
+    CodingAnswer coding = coding(coded, coder, unit, CodingFields.codes(request));
+    CodingAnswer before = coded.latest(coder).get(unit);
     if (before != null && before.codes().equals(coding.codes())) {
       return before;
     }
@@ -119,12 +119,12 @@ public final class CodingDesk {
   }
 
   /// A coding made now.
-  Coding coding(CodedSet coded, String coder, int unit, Codes codes) {
-    return new Coding(unit, coder, codes, clock.instant(), !coded.uncovered(coder));
+  CodingAnswer coding(CodedSet coded, String coder, int unit, Codes codes) {
+    return new CodingAnswer(unit, coder, codes, clock.instant(), !coded.uncovered(coder));
   }
 
   /// Keeps codings of one coder, all in one commit.
-  void keep(CodedSet coded, List<Coding> codings) {
+  void keep(CodedSet coded, List<CodingAnswer> codings) {
     store.code(coded.set().id(), codings);
   }
 

@@ -4,7 +4,7 @@ import dev.casebook.model.CaseId;
 import dev.casebook.model.Code;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingSetId;
 import dev.casebook.model.CodingUnit;
 import dev.casebook.model.InvalidRequest;
@@ -42,7 +42,7 @@ final class CodingFields {
   /// The name of a coder. Where one who has coded here before differs in capitals only, it is the
   /// same person, and the name is spelt as before.
   static String coder(CodedSet set, String typed) throws InvalidRequest {
-    String name = text("coder", "the coder's name", typed, Coding.CODER);
+    String name = text("coder", "the coder's name", typed, CodingAnswer.CODER);
     return set.coders().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
   }
 

@@ -3,7 +3,7 @@ package dev.casebook.ask;
 import dev.casebook.model.Code;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Problem;
 import dev.casebook.model.Reading;
@@ -115,11 +115,11 @@ public final class CodingImport {
     }
 
     private Filled keep(Map<Integer, Codes> answers) {
-      Map<Integer, Coding> before = coded.latest(coder);
-      List<Coding> news = new ArrayList<>();
+      Map<Integer, CodingAnswer> before = coded.latest(coder);
+      List<CodingAnswer> news = new ArrayList<>();
       int fresh = 0;
       for (Map.Entry<Integer, Codes> answer : answers.entrySet()) {
-        Coding old = before.get(answer.getKey());
+        CodingAnswer old = before.get(answer.getKey());
         if (old == null || !old.codes().equals(answer.getValue())) {
           news.add(desk.coding(coded, coder, answer.getKey(), answer.getValue()));
           fresh += old == null ? 1 : 0;

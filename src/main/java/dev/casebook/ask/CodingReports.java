@@ -5,7 +5,7 @@ import dev.casebook.model.ActivityGroup;
 import dev.casebook.model.Actor;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingReport;
 import dev.casebook.model.CodingReport.Answer;
 import dev.casebook.model.CodingReport.Coder;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class CodingReports {
 
   private final CodedSet set;
-  private final Map<Integer, Map<String, Coding>> shared = new TreeMap<>();
-  private final Map<String, Map<Integer, Coding>> latest = new LinkedHashMap<>();
+  private final Map<Integer, Map<String, CodingAnswer>> shared = new TreeMap<>();
+  private final Map<String, Map<Integer, CodingAnswer>> latest = new LinkedHashMap<>();
   private final Map<Integer, Settlement> settled;
 
   CodingReports(CodedSet set) {
@@ -47,8 +47,8 @@ final class CodingReports {
 
   /// Whether two coders have said different things about a unit.
   boolean differs(int unit) {
-    Map<String, Coding> answers = shared.getOrDefault(unit, Map.of());
-    return answers.values().stream().map(Coding::codes).distinct().count() > 1;
+    Map<String, CodingAnswer> answers = shared.getOrDefault(unit, Map.of());
+    return answers.values().stream().map(CodingAnswer::codes).distinct().count() > 1;
   }
 
   /// @param covered whether what differs is kept back
@@ -117,7 +117,7 @@ final class CodingReports {
     return new Disagreement(set.unit(unit).orElseThrow(), answers, settled.get(unit));
   }
 
-  private Map<Integer, Coding> latest(String coder) {
+  private Map<Integer, CodingAnswer> latest(String coder) {
     return latest.getOrDefault(coder, Map.of());
   }
 }

@@ -1,7 +1,7 @@
 package dev.casebook.cli;
 
 import dev.casebook.ask.CodingDesk;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.write.CodingJson;
 import java.util.concurrent.Callable;
@@ -33,7 +33,7 @@ final class CodePutCommand implements Callable<Integer> {
   public Integer call() throws InvalidRequest {
     try (OpenBase open = base.writing(console)) {
       CodingDesk desk = open.codings();
-      Coding kept = desk.code(ticks.set(), ticks.by(coder, null));
+      CodingAnswer kept = desk.code(ticks.set(), ticks.by(coder, null));
       if (format.json()) {
         console.result(CodingJson.coding(desk.wanted(ticks.set()).set(), kept));
       } else {

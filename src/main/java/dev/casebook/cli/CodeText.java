@@ -1,7 +1,7 @@
 package dev.casebook.cli;
 
 import dev.casebook.model.CodedSet;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingReport;
 import dev.casebook.model.CodingReport.Answer;
 import dev.casebook.model.CodingReport.Coder;
@@ -43,7 +43,7 @@ final class CodeText {
     }
     console.result("unit %d  %s, %s".formatted(unit.number(), unit.company(), unit.heading()));
     console.result(unit.text());
-    Coding said = set.latest(coder).get(unit.number());
+    CodingAnswer said = set.latest(coder).get(unit.number());
     if (said != null) {
       console.result("coded: " + said.codes());
     }

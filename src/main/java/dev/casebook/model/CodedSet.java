@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public record CodedSet(
     CodingSet set,
     List<CodingUnit> units,
-    List<Coding> codings,
+    List<CodingAnswer> codings,
     Map<String, Instant> finished,
     List<Settlement> settlements) {
 
@@ -45,8 +45,8 @@ public record CodedSet(
   }
 
   /// What a coder says now, by unit, in order.
-  public Map<Integer, Coding> latest(String coder) {
-    Map<Integer, Coding> latest = new TreeMap<>();
+  public Map<Integer, CodingAnswer> latest(String coder) {
+    Map<Integer, CodingAnswer> latest = new TreeMap<>();
     codings.stream()
         .filter(coding -> coding.coder().equals(coder))
         .forEach(coding -> latest.put(coding.unit(), coding));
@@ -54,8 +54,8 @@ public record CodedSet(
   }
 
   /// What a coder said last before seeing what others found, by unit, in order.
-  public Map<Integer, Coding> independent(String coder) {
-    Map<Integer, Coding> independent = new TreeMap<>();
+  public Map<Integer, CodingAnswer> independent(String coder) {
+    Map<Integer, CodingAnswer> independent = new TreeMap<>();
     codings.stream()
         .filter(coding -> coding.coder().equals(coder) && coding.independent())
         .forEach(coding -> independent.put(coding.unit(), coding));

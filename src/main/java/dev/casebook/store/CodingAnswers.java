@@ -2,7 +2,7 @@ package dev.casebook.store;
 
 import dev.casebook.model.Code;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingSetId;
 import dev.casebook.model.Settlement;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param codings oldest first
 /// @param settlements oldest first
-record CodingAnswers(List<Coding> codings, List<Settlement> settlements) {
+record CodingAnswers(List<CodingAnswer> codings, List<Settlement> settlements) {
 
   private record Bare(
       long id, int unit, String who, String at, boolean independent, @Nullable String reason) {}
@@ -41,7 +41,7 @@ record CodingAnswers(List<Coding> codings, List<Settlement> settlements) {
     try {
       if (reason == null) {
         codings.add(
-            new Coding(
+            new CodingAnswer(
                 bare.unit(), bare.who(), found, CodingSets.instant(bare.at()), bare.independent()));
       } else {
         settlements.add(
@@ -85,8 +85,8 @@ record CodingAnswers(List<Coding> codings, List<Settlement> settlements) {
   }
 
   /// Returns how many codings were kept.
-  static int code(Handle handle, CodingSetId id, List<Coding> codings) {
-    for (Coding coding : codings) {
+  static int code(Handle handle, CodingSetId id, List<CodingAnswer> codings) {
+    for (CodingAnswer coding : codings) {
       Bare bare =
           new Bare(
               0, coding.unit(), coding.coder(), coding.at().toString(), coding.independent(), null);

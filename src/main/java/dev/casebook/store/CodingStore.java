@@ -1,7 +1,7 @@
 package dev.casebook.store;
 
 import dev.casebook.model.CodedSet;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingSet;
 import dev.casebook.model.CodingSetId;
 import dev.casebook.model.CodingUnit;
@@ -47,7 +47,7 @@ public final class CodingStore {
 
   /// Keeps what a coder has found, in order, all in one commit; once this returns, it is on the
   /// disk. Throws [StoreException] where the set has no such unit.
-  public void code(CodingSetId id, List<Coding> codings) {
+  public void code(CodingSetId id, List<CodingAnswer> codings) {
     connections.change(handle -> CodingAnswers.code(handle, id, codings));
   }
 

@@ -4,7 +4,7 @@ import dev.casebook.ask.CodingDesk;
 import dev.casebook.ask.CodingRequest;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.CodedSet;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingUnit;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.web.CodingUnitPage.ChoiceView;
@@ -36,7 +36,7 @@ final class CodingUnitHandler {
   /// @param unit null where all are coded and none was asked for
   private record Place(CodedSet set, String coder, @Nullable CodingUnit unit) {
 
-    @Nullable Coding said() {
+    @Nullable CodingAnswer said() {
       return unit == null ? null : set.latest(coder).get(unit.number());
     }
 
@@ -55,7 +55,7 @@ final class CodingUnitHandler {
       return;
     }
     Place place = place(request, set);
-    Coding said = place.said();
+    CodingAnswer said = place.said();
     ChoiceView choice = CodingChoice.of(codings.definitions(), said == null ? null : said.codes());
     answers.page(request, page(place, choice, saved(request, place), ""));
   }
@@ -79,7 +79,7 @@ final class CodingUnitHandler {
     CodedSet before = sets.wanted(request);
     CodingRequest ticked = CodingForm.ticked(request, "coder");
     try {
-      Coding kept = codings.code(before.set().id().slug(), ticked);
+      CodingAnswer kept = codings.code(before.set().id().slug(), ticked);
       CodedSet set = sets.wanted(request);
       String next =
           set.next(kept.coder(), kept.unit()).map(u -> String.valueOf(u.number())).orElse("");
@@ -113,7 +113,7 @@ final class CodingUnitHandler {
 
   private static String saved(Context request, Place place) {
     String number = CodingForm.asked(request, "saved");
-    Coding kept =
+    CodingAnswer kept =
         number.matches("\\d{1,6}")
             ? place.set().latest(place.coder()).get(Integer.parseInt(number))
             : null;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingReport;
 import dev.casebook.model.CodingSet;
 import dev.casebook.model.CodingUnit;
@@ -49,7 +49,7 @@ public final class CodingJson {
     json.put("set", set.set().id().slug()).put("base_version", set.set().base().toString());
     json.put("coder", coder);
     json.put("coded", set.latest(coder).size()).put("of", set.units().size());
-    Coding coding = unit == null ? null : set.latest(coder).get(unit.number());
+    CodingAnswer coding = unit == null ? null : set.latest(coder).get(unit.number());
     json.set("unit", unit == null ? null : text(unit));
     json.set("codes", coding == null ? null : codes(coding.codes()));
     return json.toString();
@@ -70,7 +70,7 @@ public final class CodingJson {
   }
 
   /// What a coder said of a unit: `{"set","unit","coder","codes","at","independent"}`.
-  public static String coding(CodingSet set, Coding coding) {
+  public static String coding(CodingSet set, CodingAnswer coding) {
     ObjectNode json = Json.object().put("set", set.id().slug()).put("unit", coding.unit());
     json.put("coder", coding.coder()).set("codes", codes(coding.codes()));
     json.put("at", coding.at().toString()).put("independent", coding.independent());

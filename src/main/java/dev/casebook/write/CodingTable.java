@@ -3,7 +3,7 @@ package dev.casebook.write;
 import dev.casebook.model.Code;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingUnit;
 import dev.casebook.model.Settlement;
 import java.time.Instant;
@@ -113,31 +113,32 @@ final class CodingTable {
   /// of others is in it.
   static Stream<Row> sheet(CodedSet set, String coder) {
     Said nothing = new Said(coder, Codes.NONE, null, false, null);
-    Map<Integer, Coding> latest = set.latest(coder);
+    Map<Integer, CodingAnswer> latest = set.latest(coder);
     return set.units().stream()
         .flatMap(unit -> {
-          Coding coding = latest.get(unit.number());
+          CodingAnswer coding = latest.get(unit.number());
           return rows(set, unit, coding == null ? nothing : said(coding));
         });
   }
 
   /// All that one coder has said that counts for something.
-  private record Answers(Map<Integer, Coding> independent, Map<Integer, Coding> latest) {
+  private record Answers(
+      Map<Integer, CodingAnswer> independent, Map<Integer, CodingAnswer> latest) {
 
     static Answers of(CodedSet set, String coder) {
       return new Answers(set.independent(coder), set.latest(coder));
     }
 
     Stream<Said> to(CodingUnit unit) {
-      Coding first = independent.get(unit.number());
-      Coding now = latest.get(unit.number());
+      CodingAnswer first = independent.get(unit.number());
+      CodingAnswer now = latest.get(unit.number());
       return Stream.of(first, Objects.equals(first, now) ? null : now)
           .filter(Objects::nonNull)
           .map(CodingTable::said);
     }
   }
 
-  private static Said said(Coding coding) {
+  private static Said said(CodingAnswer coding) {
     return new Said(coding.coder(), coding.codes(), coding.at(), coding.independent(), null);
   }
 

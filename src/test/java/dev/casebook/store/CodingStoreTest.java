@@ -14,7 +14,7 @@ import dev.casebook.model.CaseId;
 import dev.casebook.model.Code;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
-import dev.casebook.model.Coding;
+import dev.casebook.model.CodingAnswer;
 import dev.casebook.model.CodingSet;
 import dev.casebook.model.CodingSetId;
 import dev.casebook.model.CodingUnit;
@@ -71,8 +71,8 @@ class CodingStoreTest {
             "=SUM(1)"));
   }
 
-  private static Coding coding(int unit, String coder, Codes codes) {
-    return new Coding(unit, coder, codes, NOON, true);
+  private static CodingAnswer coding(int unit, String coder, Codes codes) {
+    return new CodingAnswer(unit, coder, codes, NOON, true);
   }
 
   private CodedSet found(CodingStore store) {

@@ -11,13 +11,13 @@ import java.time.temporal.ChronoUnit;
 /// @param at when, to the second
 /// @param independent whether the coder had not yet been shown what others found; only such codings
 ///   count for agreement
-public record Coding(int unit, String coder, Codes codes, Instant at, boolean independent) {
+public record CodingAnswer(int unit, String coder, Codes codes, Instant at, boolean independent) {
 
   /// How a coder's name must be.
   public static final TextRule CODER = new TextRule(1, 80);
 
   /// Drops fractions of a second; throws [IllegalArgumentException] where the name breaks its rule.
-  public Coding {
+  public CodingAnswer {
     CODER.require("the coder's name", coder);
     at = at.truncatedTo(ChronoUnit.SECONDS);
   }
