@@ -16,7 +16,7 @@ final class CodeBase {
   /// To code. Throws [FileRefused] where a running server has the base, which takes codings itself.
   OpenBase writing(Console console) {
     try {
-      return OpenBase.forCorrecting(base.folder(), Tools.load(), console);
+      return OpenBase.filled(base.folder(), Tools.load(), console);
     } catch (StoreLocked locked) {
       throw new FileRefused(
           locked.getMessage() + " A running server takes codings on its page /code.");

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       MatchCommand.class,
       ExportCommand.class,
+      CorrectCommand.class,
       CodeCommand.class,
       NewCommand.class,
       CheckCommand.class,

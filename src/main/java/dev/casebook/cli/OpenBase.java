@@ -1,16 +1,19 @@
 package dev.casebook.cli;
 
 import dev.casebook.ask.CodingDesk;
+import dev.casebook.ask.CorrectionDesk;
 import dev.casebook.ask.Desk;
 import dev.casebook.ingest.IndexKeeper;
 import dev.casebook.ingest.Ingest;
 import dev.casebook.ingest.IngestReport;
 import dev.casebook.ingest.Retag;
+import dev.casebook.model.BaseVersion;
 import dev.casebook.search.SearchEngine;
 import dev.casebook.search.SearchIndex;
 import dev.casebook.store.CaseStore;
 import dev.casebook.store.CodingStore;
 import dev.casebook.store.StoreException;
+import dev.casebook.store.StoreOutdated;
 import dev.casebook.web.Desks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,13 +56,18 @@ final class OpenBase implements AutoCloseable {
   }
 
   /// Opens a base to answer from, beside a writer if there is one. A missing base is built from the
-  /// corpus first, and an index that is behind or damaged is mended first, unless a writer is at
-  /// work, who will see to it.
+  /// corpus first, and a base of an earlier version, and an index that is behind or damaged are
+  /// mended first, unless a writer is at work, who will see to it.
   static OpenBase forReading(Path folder, Tools tools, Console console) {
     if (!Files.exists(folder.resolve(CaseStore.FILE))) {
       return built(folder, tools, console);
     }
-    CaseStore store = CaseStore.openForReading(folder);
+    CaseStore store;
+    try {
+      store = CaseStore.openForReading(folder);
+    } catch (StoreOutdated outdated) {
+      return filled(folder, tools, console);
+    }
     if (store.meta(Ingest.FILLED).isEmpty()) {
       store.close();
       return built(folder, tools, console);
@@ -108,7 +116,7 @@ final class OpenBase implements AutoCloseable {
   }
 
   /// As [#forWriting], and a base that was never filled is built from the corpus first.
-  static OpenBase forCorrecting(Path folder, Tools tools, Console console) {
+  static OpenBase filled(Path folder, Tools tools, Console console) {
     OpenBase base = forWriting(folder, tools, console);
     if (base.store.meta(Ingest.FILLED).isEmpty()) {
       Reports.print(base.renew(console), console);
@@ -147,7 +155,7 @@ final class OpenBase implements AutoCloseable {
 
   /// What pages put their questions to.
   Desks desks() {
-    return Desks.of(desk(), tools.canvases(), codings());
+    return new Desks(desk(), tools.canvases(), corrections(), codings());
   }
 
   /// Where coders work. Sets can be read from any base, and coded in one that is open for writing.
@@ -162,6 +170,11 @@ final class OpenBase implements AutoCloseable {
     return keeper;
   }
 
+  /// Which base this is now; cheaper than asking a desk.
+  BaseVersion version() {
+    return new BaseVersion(store.generation(), tools.codebook().hash());
+  }
+
   CaseStore store() {
     return store;
   }
@@ -172,6 +185,18 @@ final class OpenBase implements AutoCloseable {
 
   Desk desk() {
     return new Desk(store, engine, tools.tagger(), tools.words());
+  }
+
+  /// Where editors correct tags. Corrections can be read from any base, and made in one that is
+  /// open for writing.
+  CorrectionDesk corrections() {
+    return new CorrectionDesk(store, this::follow, InstantSource.system());
+  }
+
+  private void follow() {
+    IndexKeeper following = keeper();
+    following.catchUp();
+    following.commit();
   }
 
   @Override

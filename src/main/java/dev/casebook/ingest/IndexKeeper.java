@@ -77,11 +77,12 @@ public final class IndexKeeper implements AutoCloseable {
   }
 
   /// Shows the index everything that the store has committed since the generation that the index
-  /// holds.
-  public void catchUp() {
+  /// holds. What is committed meanwhile may be shown too, and is then shown again the next time.
+  public synchronized void catchUp() {
     long held = engine.generation();
-    if (held < store.generation()) {
-      engine.apply(store.changedSince(held), store.removedSince(held), store.generation());
+    long wanted = store.generation();
+    if (held < wanted) {
+      engine.apply(store.changedSince(held), store.removedSince(held), wanted);
     }
   }
 

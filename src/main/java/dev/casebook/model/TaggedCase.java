@@ -8,6 +8,9 @@ import java.util.List;
 ///   falling confidence
 public record TaggedCase(ParsedCase parsed, List<Tag> tags) {
 
+  /// How many of the firm's activities may be primary.
+  public static final int MOST_PRIMARY = 5;
+
   /// Keeps a copy of the tags.
   public TaggedCase {
     tags = List.copyOf(tags);

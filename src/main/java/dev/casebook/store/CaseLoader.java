@@ -62,7 +62,8 @@ final class CaseLoader {
     TaggedCase tagged =
         new TaggedCase(parsed, TagTables.tags(parts.tags().of(slug), parts.evidence().of(slug)));
     return new StoredCase(
-        tagged, document.address(), new Sha256(document.sha256()), document.generation());
+            tagged, document.address(), new Sha256(document.sha256()), document.generation())
+        .under(parts.corrections().of(slug));
   }
 
   private static Canvas canvas(String slug, Study study, CaseParts parts) {

@@ -4,6 +4,7 @@ import dev.casebook.model.CustomerKind;
 import dev.casebook.model.PatternTag;
 import dev.casebook.model.ScaleFigure;
 import dev.casebook.model.Source;
+import dev.casebook.model.TagCorrection;
 import dev.casebook.store.CaseTable.Rows;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -22,9 +23,10 @@ record CaseParts(
     Rows<String> sections,
     Rows<ProseTables.InSection> paragraphs,
     Rows<TagTables.BareTag> tags,
-    Rows<TagTables.ForTag> evidence) {
+    Rows<TagTables.ForTag> evidence,
+    Rows<TagCorrection> corrections) {
 
-  /// Every table, each after those that its rows refer to.
+  /// Every table that a case writes, each after those that its rows refer to.
   static final List<CaseTable<?>> TABLES =
       List.of(
           StudyTable.STUDIES,
@@ -54,6 +56,7 @@ record CaseParts(
         ProseTables.SECTIONS.read(handle, scope),
         ProseTables.PARAGRAPHS.read(handle, scope),
         TagTables.TAGS.read(handle, scope),
-        TagTables.EVIDENCE.read(handle, scope));
+        TagTables.EVIDENCE.read(handle, scope),
+        CorrectionTable.CORRECTIONS.read(handle, scope));
   }
 }

@@ -4,6 +4,7 @@ import dev.casebook.model.CaseId;
 import dev.casebook.model.Problem;
 import dev.casebook.model.Sha256;
 import dev.casebook.model.StoredCase;
+import dev.casebook.model.TagCorrection;
 import dev.casebook.model.TaggedCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,7 +143,8 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /// Opens the base in `folder` to read it, whether or not a writer has it open; takes no lock and
-  /// changes nothing. Throws [StoreException] where there is no base, or one of another schema.
+  /// changes nothing. Throws [StoreOutdated] where a writer must bring it up to date first, and
+  /// [StoreException] where there is no base, or one of a later version.
   public static CaseStore openForReading(Path folder) {
     BaseFiles files = new BaseFiles(folder);
     return new CaseStore(files, Connections.reading(files), null);
@@ -164,6 +166,21 @@ public final class CaseStore implements AutoCloseable {
   /// [IllegalStateException] where the store was opened for reading.
   public Applied apply(Changes changes) {
     return connections.change(handle -> new CaseWriter(handle).apply(changes));
+  }
+
+  /// Keeps what an editor has said, in a commit of its own; once this returns, it is on the disk.
+  /// The case counts as changed from then on. It need not be in the base: then the correction waits
+  /// for it. Returns the new generation. Throws [IllegalStateException] where the store was opened
+  /// for reading.
+  public long correct(TagCorrection correction) {
+    return connections.change(handle -> CorrectionTable.add(handle, correction));
+  }
+
+  /// All that editors have ever said about a case, oldest first, whether or not the base has the
+  /// case now.
+  public List<TagCorrection> corrections(CaseId id) {
+    return connections.use(
+        handle -> CorrectionTable.CORRECTIONS.read(handle, Scope.one(id)).of(id.slug()));
   }
 
   /// The number of the newest commit that changed a case; 0 where none has.

@@ -11,6 +11,7 @@ import dev.casebook.model.Named;
 import dev.casebook.model.Paragraph;
 import dev.casebook.model.Sourcing;
 import dev.casebook.model.TagOrigin;
+import dev.casebook.model.Verdict;
 import dev.casebook.model.Weight;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class Ids<E extends Enum<E>> {
   static final Ids<Industry> INDUSTRY = named(Industry.class);
   static final Ids<Sourcing> SOURCING = named(Sourcing.class);
   static final Ids<TagOrigin> ORIGIN = named(TagOrigin.class);
+  static final Ids<Verdict> VERDICT = named(Verdict.class);
   static final Ids<Weight> WEIGHT = named(Weight.class);
   static final Ids<Paragraph.Kind> PARAGRAPH = plain(Paragraph.Kind.class);
   static final Ids<Paragraph.MarkKind> MARK = plain(Paragraph.MarkKind.class);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Looks for what cannot be: in the file, between the tables, and in what they say.
@@ -57,19 +58,23 @@ final class Integrity {
   }
 
   private void check(StoredCase stored, List<Problem> problems) {
-    for (Tag tag : stored.tagged().tags()) {
-      for (Evidence evidence : tag.evidence()) {
-        if (!stands(stored, evidence)) {
-          problems.add(
-              problem(
-                  ", case " + stored.id(),
-                  "the words \""
-                      + evidence.words()
-                      + "\" of tag "
-                      + tag.activity().id()
-                      + " do not stand where it says",
-                  AGAIN));
-        }
+    Stream.concat(stored.corrected().found().stream(), stored.tagged().tags().stream())
+        .distinct()
+        .forEach(tag -> check(stored, tag, problems));
+  }
+
+  private void check(StoredCase stored, Tag tag, List<Problem> problems) {
+    for (Evidence evidence : tag.evidence()) {
+      if (!stands(stored, evidence)) {
+        problems.add(
+            problem(
+                ", case " + stored.id(),
+                "the words \""
+                    + evidence.words()
+                    + "\" of tag "
+                    + tag.activity().id()
+                    + " do not stand where it says",
+                AGAIN));
       }
     }
   }

@@ -17,7 +17,8 @@ final class Schema {
 
   /// The resources of the steps, in order; the first has number 1. A step that has been released is
   /// never changed.
-  static final List<String> STEPS = List.of("0001-cases.sql", "0002-coding.sql");
+  static final List<String> STEPS =
+      List.of("0001-cases.sql", "0002-corrections.sql", "0003-coding.sql");
 
   /// "Case" in ASCII.
   static final int APPLICATION = 0x43617365;
@@ -60,11 +61,7 @@ final class Schema {
     requireOurs(handle, database);
     int version = version(handle);
     if (version < newest()) {
-      throw new StoreException(
-          database.toString(),
-          "has schema " + version + ", and schema " + newest() + " is needed to read it.",
-          "Open it for writing once, with casebook serve or casebook ingest, to bring it up to date.",
-          null);
+      throw new StoreOutdated(database.toString(), version, newest());
     }
   }
 

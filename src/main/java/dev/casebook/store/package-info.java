@@ -2,12 +2,16 @@
 ///
 /// Begin with [CaseStore][dev.casebook.store.CaseStore], which holds the cases;
 /// [CodingStore][dev.casebook.store.CodingStore] beside it, in the same database, holds what people
-/// have coded. That is all that other rooms see. Behind them stand two ideas.
+/// have coded. That is all that other rooms see. Behind them stand three ideas.
 ///
 /// **Every committed change carries a growing number, the generation.** Whatever is derived from
 /// the store, such as a search index, remembers the generation that it holds, asks for what changed
 /// and what was removed since, and so catches up after any crash. What
 /// [CaseStore.apply][dev.casebook.store.CaseStore#apply] has returned is on the disk.
+///
+/// **What the tagger found and what editors say stay apart.** Tags are replaced whenever a document
+/// is ingested again; corrections are only ever added to, outlive their cases, and are applied when
+/// a case is read, by [CorrectedTags][dev.casebook.model.CorrectedTags].
 ///
 /// **One writer, many readers.** A lock on a file beside the database keeps a second writer out, in
 /// this process or another, with a message that says who holds it. Readers take no lock, wait for

@@ -8,6 +8,7 @@ import dev.casebook.model.Named;
 import dev.casebook.model.Shelf;
 import dev.casebook.model.StoredCase;
 import dev.casebook.model.Tag;
+import dev.casebook.model.TagOrigin;
 import dev.casebook.model.Weight;
 import dev.casebook.web.ActivitiesPage.CountView;
 import dev.casebook.web.ActivitiesPage.GroupView;
@@ -99,6 +100,7 @@ final class ActivityHandler {
         stored.facts().title(),
         tag.weight() == Weight.PRIMARY,
         (int) Math.round(tag.confidence().value() * 100),
+        tag.how() == TagOrigin.EDITOR,
         sentence(stored, tag));
   }
 

@@ -18,11 +18,15 @@ public record ActivityPage(
     implements Page {
 
   /// A case that runs it.
+  ///
+  /// @param confidence in percent
+  /// @param byEditor whether an editor has set the tag
   public record RunView(
       String slug,
       String company,
       String title,
       boolean primary,
       int confidence,
+      boolean byEditor,
       EvidenceView evidence) {}
 }

@@ -20,6 +20,15 @@ final class Answers {
     html(request, templates.html(page));
   }
 
+  /// Whether whoever asks is a program: the twin of a page is wanted, or the header `Accept` names
+  /// JSON first.
+  static boolean wantsData(Context request) {
+    String accepted = SearchAddress.orElse(request.header("Accept"), "");
+    return request.path().endsWith(".json")
+        || accepted.startsWith("application/json")
+        || accepted.startsWith("application/problem+json");
+  }
+
   /// A piece of a page.
   void fragment(Context request, String template, Object model) {
     request.header("Cache-Control", "no-store");

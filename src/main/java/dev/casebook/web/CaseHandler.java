@@ -1,6 +1,7 @@
 package dev.casebook.web;
 
 import dev.casebook.ask.Desk;
+import dev.casebook.model.BaseVersion;
 import dev.casebook.model.CaseId;
 import dev.casebook.model.StoredCase;
 import dev.casebook.write.ResultJson;
@@ -19,14 +20,25 @@ final class CaseHandler {
   }
 
   void page(Context request) {
-    answers.page(request, new CaseView(wanted(request)).page(desk.version()));
+    page(request, wanted(request), Editing.read(request));
+  }
+
+  /// The page of a case for somebody who is correcting it.
+  void page(Context request, StoredCase stored, Editing editing) {
+    answers.page(request, new CaseView(stored, editing).page(desk.version()));
+  }
+
+  /// Which base answers now.
+  BaseVersion version() {
+    return desk.version();
   }
 
   void json(Context request) {
     answers.json(request, ResultJson.storedCase(wanted(request), desk.version()));
   }
 
-  private StoredCase wanted(Context request) {
+  /// The case that the address names. Throws [NotFoundResponse] where there is none.
+  StoredCase wanted(Context request) {
     String slug = request.pathParam("slug");
     if (!CaseId.isValid(slug)) {
       throw new NotFoundResponse("\"" + slug + "\" is no name of a case.");

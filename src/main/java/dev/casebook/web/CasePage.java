@@ -2,7 +2,10 @@ package dev.casebook.web;
 
 import dev.casebook.model.CaseFacts;
 import dev.casebook.model.Source;
+import dev.casebook.web.EditorsPart.FormView;
+import dev.casebook.web.EditorsPart.SaidView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One case: canvas, prose, activities with their evidence, sources.
 ///
@@ -21,6 +24,7 @@ public record CasePage(
     List<TagView> firm,
     List<TagView> partner,
     List<Source> sources,
+    EditorsPart editors,
     String matchAddress)
     implements Page {
 
@@ -42,13 +46,23 @@ public record CasePage(
 
   /// A tag with its evidence.
   ///
+  /// @param anchor what its address on the page ends in
   /// @param confidence in percent
+  /// @param said what an editor has said about it; null for nothing
+  /// @param form in which an editor may say more
+  /// @param open whether it is unfolded
+  /// @param kept whether what was said has just been kept
   public record TagView(
+      String anchor,
       ActivityView activity,
       boolean primary,
       int confidence,
       String how,
-      List<EvidenceView> evidence) {}
+      List<EvidenceView> evidence,
+      @Nullable SaidView said,
+      FormView form,
+      boolean open,
+      boolean kept) {}
 
   /// A piece of evidence in its sentence.
   ///

@@ -20,6 +20,7 @@ import dev.casebook.web.CasePage.ItemView;
 import dev.casebook.web.CasePage.ParagraphView;
 import dev.casebook.web.CasePage.SectionView;
 import dev.casebook.web.CasePage.TagView;
+import dev.casebook.web.EditorsPart.FormView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,17 @@ final class CaseView {
   private static final int QUOTES = 5;
 
   private final TaggedCase tagged;
+  private final List<Tag> rejected;
   private final Prose prose;
+  private final Editing editing;
+  private final EditorsView editors;
 
-  CaseView(StoredCase stored) {
+  CaseView(StoredCase stored, Editing editing) {
     this.tagged = stored.tagged();
+    this.rejected = stored.corrected().rejected();
     this.prose = new Prose(tagged.tags());
+    this.editing = editing;
+    this.editors = new EditorsView(stored, editing);
   }
 
   CasePage page(BaseVersion base) {
@@ -56,6 +63,7 @@ final class CaseView {
         tags(Actor.FIRM),
         tags(Actor.PARTNER),
         facts.sources(),
+        editors.part(rejected.stream().map(this::tag).toList()),
         "/match?from=" + facts.id());
   }
 
@@ -105,11 +113,19 @@ final class CaseView {
   }
 
   private TagView tag(Tag tag) {
+    String anchor = Editing.anchor(tag.activity(), tag.by());
+    boolean kept = editing.said().equals(anchor);
+    FormView form = editors.form(tag);
     return new TagView(
+        anchor,
         ActivityView.of(tag.activity()),
         tag.weight() == Weight.PRIMARY,
         (int) Math.round(tag.confidence().value() * 100),
         tag.how().title(),
-        tag.evidence().stream().limit(QUOTES).map(e -> EvidenceQuote.of(tagged, e)).toList());
+        tag.evidence().stream().limit(QUOTES).map(e -> EvidenceQuote.of(tagged, e)).toList(),
+        editors.said(tag),
+        form,
+        kept || form.open(),
+        kept);
   }
 }

@@ -3,18 +3,20 @@ package dev.casebook.web;
 import dev.casebook.ask.CanvasDesk;
 import dev.casebook.ask.CodingDesk;
 import dev.casebook.ask.CodingSetMaker;
+import dev.casebook.ask.CorrectionDesk;
 import dev.casebook.ask.Desk;
 
 /// The desks that pages put their questions to.
 ///
 /// @param desk for searches, cases and matches
 /// @param canvases for what users paste
+/// @param corrections for what editors say about tags
 /// @param codings for coding sets
-/// @param sets for new coding sets
-public record Desks(Desk desk, CanvasDesk canvases, CodingDesk codings, CodingSetMaker sets) {
+public record Desks(
+    Desk desk, CanvasDesk canvases, CorrectionDesk corrections, CodingDesk codings) {
 
-  /// The desks of a base.
-  public static Desks of(Desk desk, CanvasDesk canvases, CodingDesk codings) {
-    return new Desks(desk, canvases, codings, new CodingSetMaker(desk, codings));
+  /// For new coding sets.
+  CodingSetMaker sets() {
+    return new CodingSetMaker(desk, codings);
   }
 }

@@ -73,7 +73,7 @@ final class Failures {
   private void answer(Context request, int status, Told told) {
     request.status(status);
     request.attribute(ANSWERED, true);
-    if (request.path().endsWith(".json")) {
+    if (Answers.wantsData(request)) {
       answers.problem(request, status, problem(status, told));
     } else {
       Frame frame = new Frame(told.title(), "", "", desk.version());

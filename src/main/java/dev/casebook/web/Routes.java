@@ -12,6 +12,7 @@ final class Routes {
   private final Failures failures;
   private final SearchHandler search;
   private final CaseHandler cases;
+  private final CorrectionHandler corrections;
   private final MatchHandler match;
   private final ActivityHandler activities;
   private final TextHandler texts;
@@ -23,6 +24,7 @@ final class Routes {
     this.failures = new Failures(desk, answers);
     this.search = new SearchHandler(desk, answers);
     this.cases = new CaseHandler(desk, answers);
+    this.corrections = new CorrectionHandler(desks.corrections(), cases, answers);
     this.match = new MatchHandler(desk, desks.canvases(), answers);
     this.activities = new ActivityHandler(desk, answers);
     this.texts = new TextHandler(desk, answers);
@@ -36,6 +38,7 @@ final class Routes {
     routes.get("/suggest.json", search::suggestionsJson);
     routes.get("/case/{slug}.json", cases::json);
     routes.get("/case/{slug}", cases::page);
+    routes.post("/cases/{slug}/corrections", corrections::add);
     routes.get("/match", match::page);
     routes.get("/match.json", match::json);
     routes.post("/match/paste", match::paste);

@@ -4,6 +4,7 @@ import dev.casebook.ask.Desk;
 import dev.casebook.model.Shelf;
 import dev.casebook.model.StoredCase;
 import dev.casebook.model.Tag;
+import dev.casebook.model.TagOrigin;
 import dev.casebook.web.HelpPage.FieldView;
 import io.javalin.http.Context;
 import java.util.List;
@@ -57,6 +58,9 @@ final class TextHandler {
     List<Tag> tags = cases.stream().flatMap(c -> c.tagged().firmTags().stream()).toList();
     int quotes = tags.stream().mapToInt(t -> t.evidence().size()).sum();
     Frame frame = new Frame("Method", "method", "/method.json", desk.version());
-    return new MethodPage(frame, cases.size(), tags.size(), quotes, desk.codingRules());
+    int byEditors = (int) tags.stream().filter(t -> t.how() == TagOrigin.EDITOR).count();
+    int rejected = cases.stream().mapToInt(c -> c.corrected().rejected().size()).sum();
+    return new MethodPage(
+        frame, cases.size(), tags.size(), byEditors, rejected, quotes, desk.codingRules());
   }
 }

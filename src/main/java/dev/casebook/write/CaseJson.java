@@ -34,6 +34,8 @@ final class CaseJson {
     json.set("by_partner", CanvasJson.byPartner(parsed.canvas()));
     json.set("sections", Json.array(parsed.sections(), CaseJson::section));
     json.set("tags", Json.array(stored.tagged().tags(), CaseJson::tag));
+    json.set("rejected_tags", Json.array(stored.corrected().rejected(), CaseJson::tag));
+    json.set("corrections", Json.array(stored.corrected().corrections(), CorrectionJson::one));
     json.put("sha256", stored.hash().hex());
     json.put("generation", stored.generation());
     json.put("base_version", base.toString());

@@ -2,8 +2,10 @@ package dev.casebook.write;
 
 import dev.casebook.model.BaseVersion;
 import dev.casebook.model.Canvas;
+import dev.casebook.model.CaseId;
 import dev.casebook.model.Match;
 import dev.casebook.model.SearchResult;
+import dev.casebook.model.StandingCorrection;
 import dev.casebook.model.StoredCase;
 import dev.casebook.model.Tag;
 import java.util.List;
@@ -54,7 +56,15 @@ public final class ResultJson {
     return CanvasJson.of(canvas).set("warnings", Json.texts(warnings)).toString();
   }
 
-  /// All that the base holds of a case: facts, canvas, sections, tags with their evidence, sources.
+  /// What editors have said about a case: `{"base_version","slug","corrections":[..]}`, oldest
+  /// first.
+  public static String corrections(
+      CaseId id, List<StandingCorrection> corrections, BaseVersion base) {
+    return CorrectionJson.of(id, corrections, base).toString();
+  }
+
+  /// All that the base holds of a case: facts, canvas, sections, tags with their evidence and the
+  /// corrections that editors made of them, sources.
   public static String storedCase(StoredCase stored, BaseVersion base) {
     return CaseJson.of(stored, base).toString();
   }

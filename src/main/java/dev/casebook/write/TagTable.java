@@ -4,8 +4,10 @@ import dev.casebook.model.BaseVersion;
 import dev.casebook.model.Evidence;
 import dev.casebook.model.StoredCase;
 import dev.casebook.model.Tag;
+import dev.casebook.model.TagCorrection;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The table of tags, one row for each piece of evidence.
@@ -55,12 +57,32 @@ final class TagTable {
               Table.Field.of(
                   "base_version",
                   "The version of the base that the row comes from.",
-                  r -> Cell.of(r.base().toString()))));
+                  r -> Cell.of(r.base().toString())),
+              said(
+                  "editor",
+                  "Who accepted or added the tag; blank for nobody.",
+                  TagCorrection::editor),
+              said("when", "When that was, as ISO 8601 has it, in UTC.", c -> c.at().toString()),
+              said("why", "The editor's reason.", TagCorrection::reason)));
 
   private TagTable() {}
 
   /// One piece of evidence for one tag of one case.
   record Row(StoredCase stored, Tag tag, Evidence evidence, BaseVersion base) {}
+
+  private static Table.Field<Row> said(
+      String name, String meaning, Function<TagCorrection, String> value) {
+    return Table.Field.of(
+        name,
+        meaning,
+        r ->
+            Cell.of(
+                r.stored()
+                    .corrected()
+                    .ruling(r.tag().activity(), r.tag().by())
+                    .map(value)
+                    .orElse(null)));
+  }
 
   /// The rows of one case, tag by tag.
   static Stream<Row> rows(StoredCase stored, BaseVersion base) {

@@ -42,19 +42,23 @@ class SchemaTest {
   }
 
   /// The dump of a base as the version with that schema wrote it, holding [Cases#rich] and a case
-  /// that was removed; from schema 2 on also a coding set with one answer.
+  /// that was removed; from schema 2 on also one correction, the third change, and from schema 3 on
+  /// a coding set with one answer.
   @ParameterizedTest
   @MethodSource("released")
   void aBaseOfEveryReleasedSchemaIsOpenedWithAllThatIsInIt(int version) throws IOException {
     load("schema-" + version + ".sql");
     try (CaseStore store = CaseStore.openForWriting(folder)) {
-      assertThat(store.generation()).isEqualTo(2);
+      assertThat(store.generation()).isEqualTo(version < 2 ? 2 : 3);
       StoredCase hilti = store.find(new CaseId("hilti")).orElseThrow();
-      assertThat(hilti.tagged()).isEqualTo(Cases.rich());
+      assertThat(hilti.tagged().parsed()).isEqualTo(Cases.rich().parsed());
+      assertThat(hilti.corrected().found()).isEqualTo(Cases.rich().tags());
+      assertThat(store.corrections(new CaseId("hilti"))).hasSize(version < 2 ? 0 : 1);
+      assertThat(hilti.tagged().firmTags()).hasSize(version < 2 ? 1 : 0);
       assertThat(hilti.address()).isEqualTo("cases/hilti.md");
       assertThat(store.removedSince(1)).containsExactly(new CaseId("gone"));
       assertThat(store.meta("codebook")).contains("0f1e");
-      assertThat(CodingStore.of(store).sets()).hasSize(version < 2 ? 0 : 1);
+      assertThat(CodingStore.of(store).sets()).hasSize(version < 3 ? 0 : 1);
       assertThat(store.integrity()).isEmpty();
       assertThat((int) store.connections().use(Schema::version)).isEqualTo(Schema.newest());
     }

@@ -46,7 +46,7 @@ class BrowserTest {
     assertThat(page.locator(".canvas .block")).hasCount(9);
     Locator tag = page.locator("details.evidence").first();
     assertThat(tag.locator("blockquote").first()).isHidden();
-    tag.locator("summary").click();
+    tag.locator("> summary").click();
     assertThat(tag.locator("blockquote mark").first()).isVisible();
     tag.locator("blockquote footer a").first().click();
     assertThat(page).hasURL(Pattern.compile("#"));
@@ -100,7 +100,7 @@ class BrowserTest {
     page.locator(".hit h2 a").first().focus();
     page.keyboard().press("Enter");
     Locator tag = page.locator("details.evidence").first();
-    tag.locator("summary").focus();
+    tag.locator("> summary").focus();
     page.keyboard().press("Enter");
     assertThat(tag.locator("blockquote mark").first()).isVisible();
     tag.locator("blockquote footer a").first().focus();

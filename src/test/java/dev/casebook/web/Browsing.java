@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.casebook.cli.ServedBase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,10 +75,15 @@ final class Browsing implements AutoCloseable {
     return open(address, 1440, ColorScheme.LIGHT);
   }
 
+  /// A page that runs no script; it does not scroll smoothly either, which the driver would wait
+  /// for in vain.
   Page withoutScript(String address) {
     return open(
         address,
-        new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
+        new Browser.NewContextOptions()
+            .setViewportSize(1440, 900)
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setJavaScriptEnabled(false));
   }
 
   private Page open(String address, Browser.NewContextOptions options) {
