@@ -5,11 +5,13 @@ import dev.casebook.match.Matcher;
 import dev.casebook.model.Activity;
 import dev.casebook.model.ActivityGroup;
 import dev.casebook.model.BaseVersion;
+import dev.casebook.model.BusinessModelPattern;
 import dev.casebook.model.Canvas;
 import dev.casebook.model.CaseId;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Match;
 import dev.casebook.model.MatchOptions;
+import dev.casebook.model.PatternDefinition;
 import dev.casebook.model.SearchRequest;
 import dev.casebook.model.SearchResult;
 import dev.casebook.model.Sha256;
@@ -49,7 +51,7 @@ public final class Desk {
     this.store = store;
     this.engine = engine;
     this.tagger = tagger;
-    this.codebook = tagger.codebook().hash();
+    this.codebook = tagger.hash();
     this.words = words;
     this.matcher = new Matcher(words);
     this.prepared = prepare(store.generation());
@@ -122,6 +124,11 @@ public final class Desk {
   /// What a group of activities is, from the codebook.
   public String definition(ActivityGroup group) {
     return tagger.codebook().definition(group);
+  }
+
+  /// What a pattern is and which test decides it, from the codebook.
+  public PatternDefinition definition(BusinessModelPattern pattern) {
+    return tagger.codebook().patterns().definition(pattern);
   }
 
   /// The coding rules for hard cases, from the codebook.

@@ -92,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void index(Path folder, CaseStore store) {
     Path place = folder.resolve(IndexKeeper.FOLDER);
-    switch (SearchIndex.open(place, Tools.load().codebook().hash().hex(), false)) {
+    switch (SearchIndex.open(place, Tools.load().tagger().hash().hex(), false)) {
       case SearchIndex.Ready(SearchEngine engine) -> {
         console.result("index     " + engine.health());
         if (engine.generation() != store.generation()) {

@@ -46,8 +46,7 @@ final class OpenBase implements AutoCloseable {
       if (retagged > 0) {
         console.message("The codebook has changed: tagged " + retagged + " cases again.");
       }
-      IndexKeeper keeper =
-          IndexKeeper.open(folder, store, tools.codebook().hash(), console::message);
+      IndexKeeper keeper = IndexKeeper.open(folder, store, tools.tagger().hash(), console::message);
       return new OpenBase(tools, store, keeper.engine(), keeper);
     } catch (RuntimeException e) {
       store.close();
@@ -73,7 +72,7 @@ final class OpenBase implements AutoCloseable {
       return built(folder, tools, console);
     }
     SearchIndex.Opening opening =
-        SearchIndex.open(folder.resolve(IndexKeeper.FOLDER), tools.codebook().hash().hex(), false);
+        SearchIndex.open(folder.resolve(IndexKeeper.FOLDER), tools.tagger().hash().hex(), false);
     if (opening instanceof SearchIndex.Ready(SearchEngine ready)
         && ready.generation() == store.generation()) {
       return new OpenBase(tools, store, ready, null);
@@ -172,7 +171,7 @@ final class OpenBase implements AutoCloseable {
 
   /// Which base this is now; cheaper than asking a desk.
   BaseVersion version() {
-    return new BaseVersion(store.generation(), tools.codebook().hash());
+    return new BaseVersion(store.generation(), tools.tagger().hash());
   }
 
   CaseStore store() {

@@ -27,7 +27,7 @@ final class ReindexCommand implements Callable<Integer> {
     OpenBase.expect(base.folder());
     try (CaseStore store = CaseStore.openForWriting(base.folder())) {
       Retag.whereOutdated(store, tools.tagger());
-      IndexKeeper.rebuild(base.folder(), store, tools.codebook().hash());
+      IndexKeeper.rebuild(base.folder(), store, tools.tagger().hash());
       console.message("The index holds generation " + store.generation() + " again.");
       return 0;
     }

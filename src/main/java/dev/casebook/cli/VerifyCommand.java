@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OpenBase.expect(base.folder());
-    Sha256 codebook = Tools.load().codebook().hash();
+    Sha256 codebook = Tools.load().tagger().hash();
     try (CaseStore store = CaseStore.openForReading(base.folder());
         ScratchFolder scratch = ScratchFolder.create()) {
       List<String> findings = new ArrayList<>();

@@ -21,7 +21,7 @@ public final class Retag {
   ///
   /// @return how many cases were tagged again; 0 where the codebook is the same
   public static int whereOutdated(CaseStore store, CaseTagger tagger) {
-    Sha256 codebook = tagger.codebook().hash();
+    Sha256 codebook = tagger.hash();
     Optional<String> before = store.meta(META);
     if (before.isPresent() && before.get().equals(codebook.hex())) {
       return 0;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param founded year; null where unknown
 /// @param status null where unknown
 /// @param asOf the date of the newest source; null where unknown
+/// @param patterns as the front matter states them, without evidence
 public record CaseFacts(
     CaseId id,
     Shelf shelf,
@@ -34,13 +35,17 @@ public record CaseFacts(
     List<Source> sources,
     Sourcing sourcing) {
 
-  /// Copies the lists; throws [IllegalArgumentException] for a blank company or title.
+  /// Copies the lists; throws [IllegalArgumentException] for a blank company or title, and for a
+  /// pattern that was found rather than stated.
   public CaseFacts {
     aliases = List.copyOf(aliases);
     customers = Set.copyOf(customers);
     scale = List.copyOf(scale);
     patterns = List.copyOf(patterns);
     sources = List.copyOf(sources);
+    if (patterns.stream().anyMatch(p -> !p.isStated() || !p.evidence().isEmpty())) {
+      throw new IllegalArgumentException("facts state patterns and find none: " + id);
+    }
     if (company.isBlank() || title.isBlank()) {
       throw new IllegalArgumentException("a case needs a company and a title: " + id);
     }

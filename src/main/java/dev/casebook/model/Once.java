@@ -1,10 +1,10 @@
-package dev.casebook.search;
+package dev.casebook.model;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A value that is made when first asked for, and then kept. Safe for use by several threads.
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T made;
@@ -13,7 +13,8 @@ final class Once<T> implements Supplier<T> {
     this.maker = maker;
   }
 
-  static <T> Once<T> of(Supplier<T> maker) {
+  /// A value that `maker` makes; it is asked once, by whichever thread comes first.
+  public static <T> Once<T> of(Supplier<T> maker) {
     return new Once<>(maker);
   }
 

@@ -28,10 +28,8 @@ public record StoredCase(
   ///
   /// @param history oldest first, as [CorrectedTags#of] takes it
   public StoredCase under(List<TagCorrection> history) {
-    CorrectedTags now =
-        CorrectedTags.of(new TaggedCase(tagged.parsed(), corrected.found()), history);
-    return new StoredCase(
-        new TaggedCase(tagged.parsed(), now.tags()), now, address, hash, generation);
+    CorrectedTags now = CorrectedTags.of(tagged.withTags(corrected.found()), history);
+    return new StoredCase(tagged.withTags(now.tags()), now, address, hash, generation);
   }
 
   /// Shorthand for the facts of the case.

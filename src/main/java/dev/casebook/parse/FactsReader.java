@@ -14,7 +14,6 @@ import dev.casebook.model.ScaleFigure;
 import dev.casebook.model.Shelf;
 import dev.casebook.model.Source;
 import dev.casebook.model.Sourcing;
-import dev.casebook.model.TagOrigin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ final class FactsReader {
     for (JsonNode tag : root.path("patterns")) {
       String why = tag.path("why").asText();
       Named.byId(BusinessModelPattern.class, tag.path("id").asText())
-          .ifPresent(p -> tags.add(new PatternTag(p, why, TagOrigin.EDITOR)));
+          .ifPresent(p -> tags.add(PatternTag.stated(p, why)));
     }
     return tags;
   }

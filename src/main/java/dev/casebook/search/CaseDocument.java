@@ -118,7 +118,10 @@ final class CaseDocument {
     CaseFacts facts = stored.facts();
     List<String> labels = new ArrayList<>();
     FacetValues.firmActivities(stored).stream().map(Activity::title).forEach(labels::add);
-    facts.patterns().stream().map(PatternTag::pattern).map(Named::title).forEach(labels::add);
+    stored.tagged().patterns().stream()
+        .map(PatternTag::pattern)
+        .map(Named::title)
+        .forEach(labels::add);
     Stream.ofNullable(facts.industry()).map(Named::title).forEach(labels::add);
     Stream.ofNullable(facts.country()).map(Country::title).forEach(labels::add);
     facts.customers().stream().sorted().map(Named::title).forEach(labels::add);

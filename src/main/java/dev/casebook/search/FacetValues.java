@@ -36,7 +36,7 @@ final class FacetValues {
     values.put(Facet.GROUP, ids(activities.stream().map(Activity::group)));
     values.put(Facet.INDUSTRY, ids(Stream.ofNullable(facts.industry())));
     values.put(Facet.COUNTRY, Stream.ofNullable(facts.country()).map(Country::code).toList());
-    values.put(Facet.PATTERN, ids(facts.patterns().stream().map(p -> p.pattern())));
+    values.put(Facet.PATTERN, ids(stored.tagged().patterns().stream().map(p -> p.pattern())));
     values.put(Facet.ERA, ids(Stream.ofNullable(facts.founded()).map(Era::of)));
     values.put(Facet.CUSTOMERS, ids(facts.customers().stream()));
     values.put(Facet.SHELF, List.of(facts.shelf().id()));

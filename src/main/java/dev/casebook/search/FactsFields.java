@@ -13,7 +13,6 @@ import dev.casebook.model.PatternTag;
 import dev.casebook.model.Shelf;
 import dev.casebook.model.Sourcing;
 import dev.casebook.model.StoredCase;
-import dev.casebook.model.TagOrigin;
 import dev.casebook.model.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +41,6 @@ final class FactsFields {
   private static final String AS_OF = "as_of";
   private static final String PATTERN = "pattern";
   private static final String PATTERN_WHY = "pattern_why";
-  private static final String PATTERN_HOW = "pattern_how";
   private static final String SOURCING = "sourcing";
   private static final String PRIMARY = "primary";
 
@@ -69,7 +67,6 @@ final class FactsFields {
   private static void write(PatternTag pattern, Document to) {
     keep(to, PATTERN, pattern.pattern().id());
     keep(to, PATTERN_WHY, pattern.why());
-    keep(to, PATTERN_HOW, pattern.how().id());
   }
 
   private static List<Activity> primary(StoredCase stored) {
@@ -119,10 +116,9 @@ final class FactsFields {
   private static List<PatternTag> patterns(Document from) {
     List<BusinessModelPattern> patterns = all(from, PATTERN, BusinessModelPattern.class);
     String[] why = from.getValues(PATTERN_WHY);
-    List<TagOrigin> how = all(from, PATTERN_HOW, TagOrigin.class);
     List<PatternTag> tags = new ArrayList<>();
     for (int i = 0; i < patterns.size(); i++) {
-      tags.add(new PatternTag(patterns.get(i), why[i], how.get(i)));
+      tags.add(PatternTag.stated(patterns.get(i), why[i]));
     }
     return tags;
   }

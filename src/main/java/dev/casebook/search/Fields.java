@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 final class Fields {
 
   /// Stands in the commit data; an index of another schema must be rebuilt.
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /// The slug: a case's key.
   static final String ID = "id";

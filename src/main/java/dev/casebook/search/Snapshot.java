@@ -1,5 +1,6 @@
 package dev.casebook.search;
 
+import dev.casebook.model.Once;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -60,7 +60,10 @@ final class CaseLoader {
             canvas(slug, study, parts),
             study.language());
     TaggedCase tagged =
-        new TaggedCase(parsed, TagTables.tags(parts.tags().of(slug), parts.evidence().of(slug)));
+        new TaggedCase(
+            parsed,
+            TagTables.tags(parts.tags().of(slug), parts.evidence().of(slug)),
+            PatternTables.patterns(parts.patterns().of(slug), parts.patternEvidence().of(slug)));
     return new StoredCase(
             tagged, document.address(), new Sha256(document.sha256()), document.generation())
         .under(parts.corrections().of(slug));

@@ -1,7 +1,6 @@
 package dev.casebook.store;
 
 import dev.casebook.model.CustomerKind;
-import dev.casebook.model.PatternTag;
 import dev.casebook.model.ScaleFigure;
 import dev.casebook.model.Source;
 import dev.casebook.model.TagCorrection;
@@ -16,7 +15,8 @@ record CaseParts(
     Rows<String> aliases,
     Rows<CustomerKind> customers,
     Rows<ScaleFigure> scale,
-    Rows<PatternTag> patterns,
+    Rows<PatternTables.BarePattern> patterns,
+    Rows<TagTables.ForTag> patternEvidence,
     Rows<Source> sources,
     Rows<CanvasTables.OnBlock> items,
     Rows<String> unplaced,
@@ -33,12 +33,13 @@ record CaseParts(
           FactTables.ALIASES,
           FactTables.CUSTOMERS,
           FactTables.SCALE,
-          FactTables.PATTERNS,
+          PatternTables.PATTERNS,
           FactTables.SOURCES,
           CanvasTables.ITEMS,
           CanvasTables.UNPLACED,
           ProseTables.SECTIONS,
           ProseTables.PARAGRAPHS,
+          PatternTables.EVIDENCE,
           TagTables.TAGS,
           TagTables.EVIDENCE);
 
@@ -49,7 +50,8 @@ record CaseParts(
         FactTables.ALIASES.read(handle, scope),
         FactTables.CUSTOMERS.read(handle, scope),
         FactTables.SCALE.read(handle, scope),
-        FactTables.PATTERNS.read(handle, scope),
+        PatternTables.PATTERNS.read(handle, scope),
+        PatternTables.EVIDENCE.read(handle, scope),
         FactTables.SOURCES.read(handle, scope),
         CanvasTables.ITEMS.read(handle, scope),
         CanvasTables.UNPLACED.read(handle, scope),

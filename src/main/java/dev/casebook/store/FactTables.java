@@ -1,7 +1,6 @@
 package dev.casebook.store;
 
 import dev.casebook.model.CustomerKind;
-import dev.casebook.model.PatternTag;
 import dev.casebook.model.ScaleFigure;
 import dev.casebook.model.Source;
 import dev.casebook.model.TaggedCase;
@@ -40,18 +39,6 @@ final class FactTables {
               c -> c.facts().scale(),
               f -> new Object[] {f.what(), f.value(), f.year(), f.source()}),
           row -> new ScaleFigure(row.skip().text(), row.text(), row.number(), row.text()));
-
-  static final CaseTable<PatternTag> PATTERNS =
-      new CaseTable<>(
-          "pattern_tag",
-          List.of("position", "pattern", "why", "how"),
-          1,
-          numbered(
-              c -> c.facts().patterns(),
-              t -> new Object[] {Ids.PATTERN.of(t.pattern()), t.why(), Ids.ORIGIN.of(t.how())}),
-          row ->
-              new PatternTag(
-                  Ids.PATTERN.byId(row.skip().text()), row.text(), Ids.ORIGIN.byId(row.text())));
 
   static final CaseTable<Source> SOURCES =
       new CaseTable<>(

@@ -1,6 +1,7 @@
 package dev.casebook.store;
 
 import dev.casebook.model.Evidence;
+import dev.casebook.model.PatternTag;
 import dev.casebook.model.Problem;
 import dev.casebook.model.StoredCase;
 import dev.casebook.model.Tag;
@@ -45,6 +46,7 @@ final class Integrity {
     }
     for (StoredCase stored : CaseLoader.load(handle, Scope.ALL)) {
       check(stored, problems);
+      checkPatterns(stored, problems);
     }
     CodingSets.all(handle).forEach(set -> CodingSets.find(handle, set.id()));
     return problems;
@@ -76,6 +78,20 @@ final class Integrity {
                     + " do not stand where it says",
                 AGAIN));
       }
+    }
+  }
+
+  private void checkPatterns(StoredCase stored, List<Problem> problems) {
+    for (PatternTag pattern : stored.tagged().patterns()) {
+      pattern.evidence().stream()
+          .filter(evidence -> !stands(stored, evidence))
+          .map(evidence ->
+              "the words \""
+                  + evidence.words()
+                  + "\" of pattern "
+                  + pattern.pattern().id()
+                  + " do not stand where it says")
+          .forEach(found -> problems.add(problem(", case " + stored.id(), found, AGAIN)));
     }
   }
 

@@ -116,7 +116,7 @@ final class StudyTable {
         study.status(),
         parts.scale().of(slug),
         study.asOf(),
-        parts.patterns().of(slug),
+        PatternTables.stated(parts.patterns().of(slug)),
         parts.sources().of(slug),
         study.sourcing());
   }

@@ -46,10 +46,7 @@ final class TagTables {
               "to_unit"),
           2,
           TagTables::write,
-          row ->
-              new ForTag(
-                  row.number(),
-                  new Evidence(place(row.skip()), row.text(), row.number(), row.number())));
+          TagTables::forTag);
 
   private TagTables() {}
 
@@ -79,7 +76,8 @@ final class TagTables {
     }
   }
 
-  private static void write(int tag, int position, Evidence one, CaseTable.Sink sink) {
+  /// Writes the row of a piece of evidence; the table of a pattern's evidence has the same columns.
+  static void write(int tag, int position, Evidence one, CaseTable.Sink sink) {
     String words = one.words();
     switch (one.place()) {
       case Place.InSection(int section, int paragraph) ->
@@ -88,6 +86,12 @@ final class TagTables {
           sink.row(
               tag, position, null, null, Ids.BLOCK.of(block), item, words, one.start(), one.end());
     }
+  }
+
+  /// Reads what `write` has written.
+  static ForTag forTag(Row row) throws SQLException {
+    return new ForTag(
+        row.number(), new Evidence(place(row.skip()), row.text(), row.number(), row.number()));
   }
 
   /// Reads a place from its four columns: section, paragraph, block, item. Throws

@@ -15,13 +15,13 @@ import java.util.List;
 /// evidence: Salesforce is not tagged with sales for being called so. Not safe for several threads.
 final class CaseReader {
 
-  private final Finder finder;
+  private final MentionFinder finder;
   private final ItemJudge judge;
   private final Tally tally;
   private final List<String> names;
 
   /// @param names of the company
-  CaseReader(Finder finder, ItemJudge judge, Tally tally, List<String> names) {
+  CaseReader(MentionFinder finder, ItemJudge judge, Tally tally, List<String> names) {
     this.finder = finder;
     this.judge = judge;
     this.tally = tally;

@@ -26,21 +26,23 @@ public final class Codebook {
   private final Map<Activity, String> activities = new EnumMap<>(Activity.class);
   private final Taxonomy taxonomy;
   private final CueBook cueBook;
+  private final PatternBook patterns;
   private final Sha256 hash;
 
-  private Codebook(String taxonomyText, String cuesText) {
+  private Codebook(String taxonomyText, String cuesText, String patternsText) {
     taxonomy = read(TAXONOMY, taxonomyText, Taxonomy.class);
     cueBook = read(CUES, cuesText, CueBook.class);
-    hash = Sha256.of(taxonomyText + "\0" + cuesText);
+    patterns = new PatternBook(patternsText);
+    hash = Sha256.of(taxonomyText + "\0" + cuesText + "\0" + patternsText);
     taxonomy.groups().forEach(this::define);
     requireAll(ActivityGroup.class, groups);
     requireAll(Activity.class, activities);
   }
 
   /// Reads the codebook that comes with the program. Throws [BrokenCodebook] where it does not
-  /// define every group and activity, which would be a fault of the build.
+  /// define every group, activity and pattern, which would be a fault of the build.
   public static Codebook load() {
-    return new Codebook(resource(TAXONOMY), resource(CUES));
+    return new Codebook(resource(TAXONOMY), resource(CUES), resource(PatternBook.RESOURCE));
   }
 
   /// What counts as this activity, in a sentence or two.
@@ -57,6 +59,11 @@ public final class Codebook {
   /// unmodifiable.
   public List<String> rules() {
     return taxonomy.rules();
+  }
+
+  /// What each pattern is, and the cues by which it is found.
+  public PatternBook patterns() {
+    return patterns;
   }
 
   /// The hash of definitions, rules and cues together: two tag sets with the same hash were made by
@@ -97,7 +104,8 @@ public final class Codebook {
     }
   }
 
-  private static <T> T read(String name, String text, Class<T> type) {
+  /// Throws [BrokenCodebook] where the text is not YAML of that shape.
+  static <T> T read(String name, String text, Class<T> type) {
     ObjectMapper yaml = new YAMLMapper();
     try {
       return yaml.readValue(text, type);

@@ -47,6 +47,7 @@ final class Context {
         discount,
         scan.sentence(hit.begin()),
         scan.word(hit.begin()).start(),
-        scan.word(hit.end() - 1).end());
+        scan.word(hit.end() - 1).end(),
+        null);
   }
 }

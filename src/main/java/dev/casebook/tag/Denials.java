@@ -45,6 +45,11 @@ final class Denials {
     return false;
   }
 
+  /// Whether a denial before the word reaches it.
+  boolean reaches(int word) {
+    return denied.get(word);
+  }
+
   /// Whether the words of a hit are denied: before them, among them ("keeps no stock"), or just
   /// after ("makes none").
   boolean covers(Hit<?> hit) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds the activities mentioned in one text. Safe for use by several threads.
-final class Finder {
+/// Finds the activities that cues name in one text.
+final class Finder implements MentionFinder {
 
   private static final int MOST_IN_A_SENTENCE = 5;
   private static final Comparator<Found> TELLING_FIRST =
@@ -34,34 +34,47 @@ final class Finder {
     signs = book.signs(words);
   }
 
-  /// The mentions, by place. Of one activity and actor no two share a word, and a sentence names at
-  /// most five activities.
-  ///
-  /// @param subject who acts where the text names nobody
-  List<Mention> find(String text, DefaultActor subject) {
+  /// Of one activity and actor no two mentions share a word.
+  @Override
+  public List<Mention> find(String text, DefaultActor subject) {
+    return look(text, subject).mentions();
+  }
+
+  /// The mentions that [#find] gives, and what was held back.
+  Look look(String text, DefaultActor subject) {
     Scan scan = new Scan(text, words.of(text));
     List<Hit<Cue>> hits = cues.find(scan);
     if (hits.isEmpty()) {
-      return List.of();
+      return new Look(scan, List.of(), List.of());
     }
-    List<Found> found = judge(scan, hits, subject);
+    List<Found> found = new ArrayList<>();
+    List<Look.Silenced> silenced = new ArrayList<>();
+    judge(scan, hits, subject, found, silenced);
     found.sort(TELLING_FIRST);
-    return fewPerSentence(withoutOverlaps(found)).stream()
-        .map(Found::mention)
-        .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::activity))
-        .toList();
+    List<Mention> mentions =
+        fewPerSentence(withoutOverlaps(found)).stream()
+            .map(Found::mention)
+            .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::activity))
+            .toList();
+    return new Look(scan, mentions, silenced);
   }
 
-  private List<Found> judge(Scan scan, List<Hit<Cue>> hits, DefaultActor subject) {
+  private void judge(
+      Scan scan,
+      List<Hit<Cue>> hits,
+      DefaultActor subject,
+      List<Found> found,
+      List<Look.Silenced> silenced) {
     Context context = new Context(scan, new Signs(scan, signs.find(scan)), subject);
-    List<Found> found = new ArrayList<>();
     for (Hit<Cue> hit : hits) {
       Mention mention = context.judge(hit);
-      if (mention != null) {
+      if (mention == null) {
+        Cue cue = hit.says();
+        silenced.add(new Look.Silenced(cue.activity(), cue.strength(), scan.sentence(hit.begin())));
+      } else {
         found.add(new Found(hit, mention));
       }
     }
-    return found;
   }
 
   /// Two cues of one activity on the same words are one piece of evidence. A weak cue on words that

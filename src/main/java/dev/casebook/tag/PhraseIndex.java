@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds many phrases in one pass. Phrases are kept under the stem or form of their first word, so
 /// a word that begins no phrase costs two look-ups and nothing else.
@@ -23,6 +26,14 @@ final class PhraseIndex<T> {
           .computeIfAbsent(key.word(), _ -> new ArrayList<>())
           .add(new Entry<>(phrase, says));
     }
+  }
+
+  /// What all phrases stand for, each once.
+  Set<T> all() {
+    return Stream.concat(byStem.values().stream(), byForm.values().stream())
+        .flatMap(List::stream)
+        .map(Entry::says)
+        .collect(Collectors.toSet());
   }
 
   /// Every match, by the place of its first word; of one phrase at most one match for each first

@@ -116,6 +116,15 @@ final class Scan {
     return sentence[at];
   }
 
+  /// One past the last word of the sentence that `at` stands in.
+  int sentenceEnd(int at) {
+    int end = at + 1;
+    while (end < size() && sentence[end] == sentence[at]) {
+      end++;
+    }
+    return end;
+  }
+
   /// The number of the word's clause.
   int clause(int at) {
     return clause[at];

@@ -21,9 +21,9 @@ import java.util.Set;
 /// on it alone is right. A unit is a sentence or a canvas item; its evidence for one activity is
 /// taken as independent ("noisy-or"): `u = 1 - (1-v1)(1-v2)...`. Units that a strong cue stands in,
 /// or that reach 0.5 by themselves, make `S = 1 - (1-u1)(1-u2)...`. All others hold weak cues only;
-/// they make `W` in the same way, but at most 0.3, for a long text has some weak cue for anything.
-/// The tag's confidence is `1 - (1-S)(1-W)`, at most 0.97, since no number of cues is certainty;
-/// below 0.5 there is no tag.
+/// they make `W` in the same way, but at most so much as the [Bar] allows. The tag's confidence is
+/// `1 - (1-S)(1-W)`, at most 0.97, since no number of cues is certainty; below the least of the bar
+/// there is no tag.
 ///
 /// Weight: an activity's standing is the sum over its evidence of `v x priority of the place`.
 /// Primary are the firm's activities with the highest standing, at most five, none below two fifths
@@ -31,7 +31,6 @@ import java.util.Set;
 final class Tally {
 
   private static final double ASSERTED = 0.5;
-  private static final double MOST_FROM_WEAK = 0.3;
   private static final double MOST = 0.97;
   private static final int MOST_EVIDENCE = 12;
 
@@ -41,12 +40,37 @@ final class Tally {
 
   private static final double SHARE_OF_FIRST = 0.4;
 
+  /// Where to draw the line.
+  ///
+  /// @param least confidence that is asserted, in 0..1
+  /// @param mostFromWeak the highest confidence that weak units reach together
+  record Bar(double least, double mostFromWeak) {
+
+    /// For cues: a long text has some weak cue for anything.
+    static final Bar CUES = new Bar(ASSERTED, 0.3);
+
+    /// For chances of a classifier over a whole case: more likely than not.
+    static final Bar CASE = new Bar(ASSERTED, 0.49);
+
+    /// For chances of a classifier over a text by itself, where missing what is there is as bad as
+    /// naming what is not. F1 is highest near half of the F1 that can be reached (Lipton, Elkan and
+    /// Naryanaswamy, ECML 2014); chosen on the tune part.
+    static final Bar TEXT = new Bar(0.25, 0.49);
+  }
+
+  /// @param bar where the line is drawn
+  Tally(Bar bar) {
+    this.bar = bar;
+  }
+
   private record Key(Activity activity, Actor by) {}
 
-  private record Piece(Evidence evidence, double value, boolean strong, Object unit) {}
+  private record Piece(
+      Evidence evidence, double value, boolean strong, boolean cued, Object unit) {}
 
   private record Sum(Key key, double confidence, double standing, List<Piece> pieces) {}
 
+  private final Bar bar;
   private final Map<Key, List<Piece>> pieces = new LinkedHashMap<>();
   private final Map<Key, Double> standings = new LinkedHashMap<>();
 
@@ -59,10 +83,10 @@ final class Tally {
       return;
     }
     Key key = new Key(mention.activity(), mention.by());
-    boolean strong = mention.strength() == Strength.STRONG;
+    boolean strong = mention.chance() == null && mention.strength() == Strength.STRONG;
     pieces
         .computeIfAbsent(key, _ -> new ArrayList<>())
-        .add(new Piece(evidence, value, strong, unit));
+        .add(new Piece(evidence, value, strong, mention.strength() != null, unit));
     standings.merge(key, value * footing.priority(), Double::sum);
   }
 
@@ -73,7 +97,7 @@ final class Tally {
     List<Sum> sums =
         pieces.entrySet().stream()
             .map(e -> sum(e.getKey(), e.getValue()))
-            .filter(s -> s.confidence >= ASSERTED)
+            .filter(s -> s.confidence >= bar.least)
             .toList();
     Set<Key> primary = primary(sums, mostPrimary);
     return sums.stream()
@@ -99,7 +123,7 @@ final class Tally {
         notWeak *= not;
       }
     }
-    double confidence = 1 - notStrong * Math.max(notWeak, 1 - MOST_FROM_WEAK);
+    double confidence = 1 - notStrong * Math.max(notWeak, 1 - bar.mostFromWeak);
     return new Sum(key, Math.min(MOST, confidence), standings.getOrDefault(key, 0.0), found);
   }
 
@@ -131,7 +155,7 @@ final class Tally {
         new Confidence(sum.confidence),
         primary ? Weight.PRIMARY : Weight.SECONDARY,
         sum.key.by,
-        TagOrigin.RULE,
+        best.getFirst().cued ? TagOrigin.RULE : TagOrigin.MODEL,
         evidence);
   }
 }

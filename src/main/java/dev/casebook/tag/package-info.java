@@ -1,4 +1,4 @@
-/// Reads what a firm does out of what is written about it: text in, activity tags with their evidence out.
+/// Reads what a firm does out of what is written about it: text in, activity and pattern tags with their evidence out.
 ///
 /// Begin with [CaseTagger][dev.casebook.tag.CaseTagger], which tags a case, a canvas or a stretch of text. What it looks for is
 /// data: [Codebook][dev.casebook.tag.Codebook] holds the 42 definitions, the coding rules, and the cues. A cue is a phrase in a
@@ -10,6 +10,10 @@
 /// denied or long over. Both are phrases of the same grammar, found by the same [PhraseIndex][dev.casebook.tag.PhraseIndex] in one pass
 /// over the words, so the cost of a text hardly depends on how many cues there are. [Tally][dev.casebook.tag.Tally] says how pieces
 /// of evidence add up to a confidence; it is the place for the formula and for its reasons.
+///
+/// [PatternTagger][dev.casebook.tag.PatternTagger] goes the same way to the known business model patterns, with cues of its own in
+/// [PatternBook][dev.casebook.tag.PatternBook] and the same phrases, scan and signs; what it adds is rules that need several parts
+/// at once, and rules that hold in some blocks of a canvas only.
 ///
 /// The cues are English. Another language is another cue resource and another `WordForms`, given to another tagger; nothing in the
 /// matching knows about English but the word endings in [Tense][dev.casebook.tag.Tense] and [Inflection][dev.casebook.tag.Inflection],

@@ -25,7 +25,7 @@ final class CaseHandler {
 
   /// The page of a case for somebody who is correcting it.
   void page(Context request, StoredCase stored, Editing editing) {
-    answers.page(request, new CaseView(stored, editing).page(desk.version()));
+    answers.page(request, new CaseView(stored, editing, desk::definition).page(desk.version()));
   }
 
   /// Which base answers now.

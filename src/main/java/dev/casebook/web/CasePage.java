@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param line industry, country and year of founding
 /// @param notice what a reader must know first; empty for nothing
 /// @param shares of the groups among the firm's activities
+/// @param patterns that the case states
+/// @param foundPatterns that its words alone show
 /// @param matchAddress of the match page with this case's canvas
 public record CasePage(
     Frame frame,
@@ -23,6 +25,8 @@ public record CasePage(
     List<SectionView> sections,
     List<TagView> firm,
     List<TagView> partner,
+    List<PatternView> patterns,
+    List<PatternView> foundPatterns,
     List<Source> sources,
     EditorsPart editors,
     String matchAddress)

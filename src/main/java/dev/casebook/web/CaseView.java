@@ -4,9 +4,12 @@ import dev.casebook.model.Activity;
 import dev.casebook.model.Actor;
 import dev.casebook.model.BaseVersion;
 import dev.casebook.model.Block;
+import dev.casebook.model.BusinessModelPattern;
 import dev.casebook.model.CanvasItem;
 import dev.casebook.model.CaseFacts;
 import dev.casebook.model.Paragraph;
+import dev.casebook.model.PatternDefinition;
+import dev.casebook.model.PatternTag;
 import dev.casebook.model.Place;
 import dev.casebook.model.Section;
 import dev.casebook.model.Shelf;
@@ -24,6 +27,8 @@ import dev.casebook.web.EditorsPart.FormView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,8 +42,14 @@ final class CaseView {
   private final Prose prose;
   private final Editing editing;
   private final EditorsView editors;
+  private final Function<BusinessModelPattern, PatternDefinition> patterns;
 
-  CaseView(StoredCase stored, Editing editing) {
+  /// @param patterns what each pattern is
+  CaseView(
+      StoredCase stored,
+      Editing editing,
+      Function<BusinessModelPattern, PatternDefinition> patterns) {
+    this.patterns = patterns;
     this.tagged = stored.tagged();
     this.rejected = stored.corrected().rejected();
     this.prose = new Prose(tagged.tags());
@@ -62,6 +73,8 @@ final class CaseView {
         IntStream.range(0, tagged.parsed().sections().size()).mapToObj(this::section).toList(),
         tags(Actor.FIRM),
         tags(Actor.PARTNER),
+        patterns(PatternTag::isStated),
+        patterns(p -> !p.isStated()),
         facts.sources(),
         editors.part(rejected.stream().map(this::tag).toList()),
         "/match?from=" + facts.id());
@@ -106,6 +119,13 @@ final class CaseView {
               prose.segments(paragraph, place)));
     }
     return new SectionView(section.heading(), views);
+  }
+
+  private List<PatternView> patterns(Predicate<PatternTag> wanted) {
+    return tagged.patterns().stream()
+        .filter(wanted)
+        .map(p -> PatternView.of(tagged, p, patterns.apply(p.pattern())))
+        .toList();
   }
 
   private List<TagView> tags(Actor by) {

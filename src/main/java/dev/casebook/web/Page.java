@@ -7,6 +7,8 @@ public sealed interface Page
         MatchPage,
         ActivitiesPage,
         ActivityPage,
+        PatternsPage,
+        PatternPage,
         HelpPage,
         MethodPage,
         CodingSetsPage,

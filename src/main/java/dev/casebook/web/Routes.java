@@ -15,6 +15,7 @@ final class Routes {
   private final CorrectionHandler corrections;
   private final MatchHandler match;
   private final ActivityHandler activities;
+  private final PatternHandler patterns;
   private final TextHandler texts;
   private final CodingRoutes codes;
 
@@ -27,6 +28,7 @@ final class Routes {
     this.corrections = new CorrectionHandler(desks.corrections(), cases, answers);
     this.match = new MatchHandler(desk, desks.canvases(), answers);
     this.activities = new ActivityHandler(desk, answers);
+    this.patterns = new PatternHandler(desk, answers);
     this.texts = new TextHandler(desk, answers);
     this.codes = new CodingRoutes(desks, answers);
   }
@@ -46,6 +48,10 @@ final class Routes {
     routes.get("/activities.json", activities::allJson);
     routes.get("/activities/{id}.json", activities::oneJson);
     routes.get("/activities/{id}", activities::one);
+    routes.get("/patterns", patterns::all);
+    routes.get("/patterns.json", patterns::allJson);
+    routes.get("/patterns/{id}.json", patterns::oneJson);
+    routes.get("/patterns/{id}", patterns::one);
     routes.get("/help", texts::help);
     routes.get("/help.json", texts::helpJson);
     routes.get("/method", texts::method);

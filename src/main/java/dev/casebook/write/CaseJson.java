@@ -33,6 +33,7 @@ final class CaseJson {
     json.set("canvas", CanvasJson.blocks(parsed.canvas()));
     json.set("by_partner", CanvasJson.byPartner(parsed.canvas()));
     json.set("sections", Json.array(parsed.sections(), CaseJson::section));
+    json.set("patterns", Json.array(stored.tagged().patterns(), CaseJson::pattern));
     json.set("tags", Json.array(stored.tagged().tags(), CaseJson::tag));
     json.set("rejected_tags", Json.array(stored.corrected().rejected(), CaseJson::tag));
     json.set("corrections", Json.array(stored.corrected().corrections(), CorrectionJson::one));
@@ -53,7 +54,6 @@ final class CaseJson {
     json.put("status", status == null ? null : status.id());
     json.set("scale", Json.array(facts.scale(), CaseJson::figure));
     json.put("as_of", text(facts.asOf()));
-    json.set("patterns", Json.array(facts.patterns(), CaseJson::pattern));
     json.set("sources", Json.array(facts.sources(), CaseJson::source));
     json.put("sourcing", facts.sourcing().id());
     return json;
@@ -71,11 +71,16 @@ final class CaseJson {
         .put("source", figure.source());
   }
 
-  private static JsonNode pattern(PatternTag pattern) {
-    return Json.object()
-        .put("id", pattern.pattern().id())
-        .put("why", pattern.why())
-        .put("how", pattern.how().id());
+  /// A pattern as every answer about a case shows it.
+  static JsonNode pattern(PatternTag pattern) {
+    ObjectNode json =
+        Json.object()
+            .put("id", pattern.pattern().id())
+            .put("why", pattern.why())
+            .put("how", pattern.how().id())
+            .put("confidence", pattern.confidence().value());
+    json.set("evidence", Json.array(pattern.evidence(), CaseJson::evidence));
+    return json;
   }
 
   private static JsonNode source(Source source) {

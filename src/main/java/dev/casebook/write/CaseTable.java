@@ -36,7 +36,7 @@ final class CaseTable {
                   "activities",
                   "Ids of the activities that the firm runs, most telling first.",
                   t -> t.by() == Actor.FIRM),
-              fact("patterns", "Ids of the patterns that the model follows.", CaseTable::patterns),
+              fact("patterns", "Ids of the patterns that the case states.", CaseTable::patterns),
               fact("customers", "Who buys: b2b, b2c, c2c, b2g.", CaseTable::customers),
               fact("founded", "The year of founding.", f -> Cell.of(f.founded())),
               fact("status", "What became of the company.", CaseTable::status),
@@ -50,6 +50,10 @@ final class CaseTable {
                   "partner_activities",
                   "Ids of the activities that partners run.",
                   t -> t.by() == Actor.PARTNER),
+              Table.Field.of(
+                  "found_patterns",
+                  "Ids of the patterns that its words alone show, the surest first.",
+                  r -> found(r.stored())),
               Table.Field.of(
                   "base_version",
                   "The version of the base that the row comes from.",
@@ -90,6 +94,11 @@ final class CaseTable {
 
   private static Cell patterns(CaseFacts facts) {
     return new Cell.Many(facts.patterns().stream().map(p -> p.pattern().id()).toList());
+  }
+
+  private static Cell found(StoredCase stored) {
+    return new Cell.Many(
+        stored.tagged().foundPatterns().stream().map(p -> p.pattern().id()).toList());
   }
 
   private static Cell customers(CaseFacts facts) {

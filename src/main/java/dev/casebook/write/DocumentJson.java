@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was read of a document, as JSON on one line:
-/// `{"title","company","text","sections","canvas","media_type","language","tags","warnings","problems"}`.
+/// `{"title","company","text","sections","canvas","media_type","language","tags","patterns","warnings","problems"}`.
 /// Of a document that was refused everything but `media_type` and `problems` is null or empty.
 public final class DocumentJson {
 
@@ -27,6 +27,7 @@ public final class DocumentJson {
         read(json, tagged);
         end(json, mediaType, tagged.parsed().language());
         json.set("tags", Json.array(tagged.tags(), DocumentJson::tag));
+        json.set("patterns", Json.array(tagged.patterns(), CaseJson::pattern));
         json.set("warnings", Json.texts(warnings.stream().map(Problem::toString).toList()));
         json.set("problems", Json.texts(List.of()));
       }
@@ -36,6 +37,7 @@ public final class DocumentJson {
         json.set("canvas", NullNode.getInstance());
         end(json, mediaType, null);
         json.set("tags", Json.texts(List.of()));
+        json.set("patterns", Json.texts(List.of()));
         json.set("warnings", Json.texts(List.of()));
         json.set("problems", Json.array(problems, DocumentJson::problem));
       }

@@ -290,6 +290,8 @@ class CorrectCommandTest {
     try (Connection old =
             DriverManager.getConnection("jdbc:sqlite:" + base.resolve("casebook.db"));
         Statement statement = old.createStatement()) {
+      statement.executeUpdate("DROP TABLE pattern_evidence");
+      statement.executeUpdate("ALTER TABLE pattern_tag DROP COLUMN confidence");
       statement.executeUpdate("DROP VIEW ruling");
       statement.executeUpdate("DROP TABLE correction");
       statement.executeUpdate("PRAGMA user_version = 1");

@@ -50,6 +50,7 @@ record HouseRules(String root) {
     homes.put("ai.onnxruntime..", Set.of("embed"));
     homes.put("ai.djl..", Set.of("embed"));
     homes.put("de.bwaldvogel..", Set.of("tag"));
+    homes.put("org.ejml..", Set.of("tag"));
     homes.put("io.javalin..", Set.of("web"));
     homes.put("org.eclipse.jetty..", Set.of("web"));
     homes.put("gg.jte..", Set.of("web"));

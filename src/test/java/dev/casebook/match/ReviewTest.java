@@ -55,7 +55,8 @@ class ReviewTest {
             tagged.canvas(),
             tagged.tags(),
             List.of(
-                new dev.casebook.model.ItemJudgement(KEY_ACTIVITIES, 99, ItemKind.VAGUE, "No.")));
+                new dev.casebook.model.ItemJudgement(KEY_ACTIVITIES, 99, ItemKind.VAGUE, "No.")),
+            List.of());
 
     assertThat(
             Review.of(

@@ -134,7 +134,8 @@ final class Sketch {
   }
 
   TaggedCanvas tagged() {
-    return new TaggedCanvas(new Canvas("", industry, blocks, List.of()), tags, judgements);
+    return new TaggedCanvas(
+        new Canvas("", industry, blocks, List.of()), tags, judgements, List.of());
   }
 
   StoredCase stored() {
@@ -159,7 +160,7 @@ final class Sketch {
         paragraphs.isEmpty() ? List.of() : List.of(new Section("Key activities", paragraphs));
     ParsedCase parsed =
         new ParsedCase(facts, sections, new Canvas("", industry, blocks, List.of()), "en");
-    return new StoredCase(new TaggedCase(parsed, tags), slug + ".md", Sha256.of(slug), 7);
+    return new StoredCase(TaggedCase.withoutFound(parsed, tags), slug + ".md", Sha256.of(slug), 7);
   }
 
   static MatchBase base(Sketch... sketches) {

@@ -45,7 +45,7 @@ class CorrectedTagsTest {
   private static final Tag REPAIRING = tag(Activity.MAINTENANCE, 0.7, Weight.SECONDARY, "repairs");
 
   private static TaggedCase found(Tag... tags) {
-    return new TaggedCase(parsed(), List.of(tags));
+    return TaggedCase.withoutFound(parsed(), List.of(tags));
   }
 
   private static TagCorrection said(

@@ -49,6 +49,7 @@ final class CaseBuilder {
   private @Nullable Country country;
   private @Nullable Integer founded;
   private final List<PatternTag> patterns = new ArrayList<>();
+  private final List<PatternTag> found = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final Map<Block, List<CanvasItem>> blocks = new EnumMap<>(Block.class);
   private final List<Tag> tags = new ArrayList<>();
@@ -98,7 +99,13 @@ final class CaseBuilder {
   }
 
   CaseBuilder pattern(BusinessModelPattern pattern) {
-    patterns.add(new PatternTag(pattern, "It does.", TagOrigin.EDITOR));
+    patterns.add(PatternTag.stated(pattern, "It does."));
+    return this;
+  }
+
+  CaseBuilder shows(BusinessModelPattern pattern) {
+    Evidence evidence = new Evidence(new Place.InSection(0, 0), "x", 0, 1);
+    found.add(PatternTag.found(pattern, new Confidence(0.7), List.of(evidence)));
     return this;
   }
 
@@ -150,6 +157,8 @@ final class CaseBuilder {
             Sourcing.FULL);
     Canvas canvas = new Canvas("", industry, blocks, List.of());
     ParsedCase parsed = new ParsedCase(facts, sections, canvas, "en");
-    return new StoredCase(new TaggedCase(parsed, tags), slug + ".md", Sha256.of(slug), 1);
+    List<PatternTag> all = new ArrayList<>(patterns);
+    all.addAll(found);
+    return new StoredCase(new TaggedCase(parsed, tags, all), slug + ".md", Sha256.of(slug), 1);
   }
 }

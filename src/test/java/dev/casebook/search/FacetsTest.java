@@ -72,7 +72,10 @@ class FacetsTest {
                 "from-1980", 2L,
                 "from-2000", 1L,
                 "since-2010", 1L));
-    assertThat(counts(all, Facet.PATTERN)).containsEntry("auction", 2L);
+    assertThat(counts(all, Facet.PATTERN))
+        .containsEntry("auction", 2L)
+        .as("a pattern that only the words show counts too")
+        .containsEntry("flat-rate", 1L);
     assertThat(counts(all, Facet.ACTIVITY))
         .containsEntry("platform-operations", 4L)
         .as("a partner's activity never counts as the firm's")

@@ -84,6 +84,7 @@ final class SmallBase {
         .country("US")
         .founded(1997)
         .pattern(BusinessModelPattern.SUBSCRIPTION)
+        .shows(BusinessModelPattern.FLAT_RATE)
         .section("How it makes money", "Viewers pay a monthly fee. It makes films and series.")
         .block(Block.REVENUE_STREAMS, "Monthly fees")
         .runs(Activity.CONTENT_PRODUCTION, Activity.PLATFORM_OPERATIONS)

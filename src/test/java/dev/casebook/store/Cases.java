@@ -59,10 +59,9 @@ final class Cases {
                 new ScaleFigure("staff", "34,000", 2023, "ar-2023")),
             LocalDate.of(2024, 3, 15),
             List.of(
-                new PatternTag(
+                PatternTag.stated(
                     BusinessModelPattern.RENT_INSTEAD_OF_BUY,
-                    "Fleet lets tools out by the month.",
-                    TagOrigin.EDITOR)),
+                    "Fleet lets tools out by the month.")),
             List.of(
                 new Source(
                     "ar-2023",
@@ -73,7 +72,7 @@ final class Cases {
                     "2026-01-02"),
                 new Source("site", "Fleet", "Hilti", "http://b.example/", null, "2026-01-03")),
             Sourcing.FULL);
-    return new TaggedCase(new ParsedCase(facts, prose(), canvas(), "en"), tags());
+    return TaggedCase.withoutFound(new ParsedCase(facts, prose(), canvas(), "en"), tags());
   }
 
   private static List<Section> prose() {
@@ -131,7 +130,7 @@ final class Cases {
     CaseFacts facts =
         CaseFacts.bare(new CaseId(slug), Shelf.IMPORTED, "Company " + slug, "A title");
     List<Section> prose = List.of(new Section("", List.of(Paragraph.plain(text))));
-    return new TaggedCase(new ParsedCase(facts, prose, Canvas.EMPTY, "en"), List.of());
+    return TaggedCase.withoutFound(new ParsedCase(facts, prose, Canvas.EMPTY, "en"), List.of());
   }
 
   /// To store a case from `address`; the hash is that of its content.

@@ -108,7 +108,7 @@ class CorrectionsTest {
   @Test
   void aNewIngestChangesWhatWasFoundAndTheCorrectionStillRules() {
     store.correct(rejectMaintenance());
-    TaggedCase again = new TaggedCase(Cases.rich().parsed(), Cases.rich().tags().subList(0, 1));
+    TaggedCase again = Cases.rich().withTags(Cases.rich().tags().subList(0, 1));
     store.apply(puts(put(again, "hilti.md")));
     assertThat(firm()).isEmpty();
     assertThat(hilti().corrected().rejected()).isEqualTo(again.tags());

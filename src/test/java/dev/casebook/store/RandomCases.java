@@ -78,10 +78,10 @@ final class RandomCases {
     Canvas canvas =
         new Canvas(text(), maybe(() -> any(Industry.values())), blocks(), list(3, this::text));
     ParsedCase parsed = new ParsedCase(facts(slug), sections, canvas, any("en", "de", "und"));
-    TaggedCase untagged = new TaggedCase(parsed, List.of());
+    TaggedCase untagged = TaggedCase.withoutFound(parsed, List.of());
     List<Place> places = places(parsed);
     List<Tag> tags = places.isEmpty() ? List.of() : list(6, () -> tag(untagged, places));
-    return new TaggedCase(parsed, tags);
+    return new TaggedCase(parsed, tags, patterns(untagged, places));
   }
 
   private CaseFacts facts(String slug) {
@@ -98,11 +98,7 @@ final class RandomCases {
         maybe(() -> any(CompanyStatus.values())),
         list(3, () -> new ScaleFigure(text(), text(), random.nextInt(), text())),
         maybe(() -> LocalDate.ofEpochDay(random.nextInt(-1_000_000, 1_000_000))),
-        list(
-            3,
-            () ->
-                new PatternTag(
-                    any(BusinessModelPattern.values()), text(), any(TagOrigin.values()))),
+        list(3, () -> PatternTag.stated(any(BusinessModelPattern.values()), text())),
         list(3, () -> new Source(text(), text(), text(), text(), maybe(this::text), text())),
         any(Sourcing.values()));
   }
@@ -150,6 +146,26 @@ final class RandomCases {
         any(Actor.values()),
         any(TagOrigin.values()),
         evidence);
+  }
+
+  /// What the facts state, with evidence or without, and some found ones.
+  private List<PatternTag> patterns(TaggedCase untagged, List<Place> places) {
+    if (places.isEmpty()) {
+      return untagged.patterns();
+    }
+    List<PatternTag> patterns = new ArrayList<>();
+    untagged
+        .patterns()
+        .forEach(p -> patterns.add(p.with(list(2, () -> evidence(untagged, places)))));
+    patterns.addAll(
+        list(
+            3,
+            () ->
+                PatternTag.found(
+                    any(BusinessModelPattern.values()),
+                    new Confidence(random.nextDouble()),
+                    List.of(evidence(untagged, places), evidence(untagged, places)))));
+    return patterns;
   }
 
   /// The first letter of a text, and as much after it as whole characters allow.

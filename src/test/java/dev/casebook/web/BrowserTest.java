@@ -220,6 +220,8 @@ class BrowserTest {
     "/match?key_activities=answer+emails&why_not=hilti",
     "/activities",
     "/activities/logistics",
+    "/patterns",
+    "/patterns/auction",
     "/help",
     "/method",
     "/nowhere"

@@ -3,6 +3,8 @@ package dev.casebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.casebook.cli.ServedBase;
 import java.io.IOException;
 import java.net.URI;
@@ -48,9 +50,16 @@ class ServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/search.json?q=auction", "/suggest.json?q=air", "/case/airbnb.json",
-            "/match.json?key_activities=roasting+coffee",
-        "/activities.json", "/activities/logistics.json", "/help.json", "/method.json"
+        "/search.json?q=auction",
+        "/suggest.json?q=air",
+        "/case/airbnb.json",
+        "/match.json?key_activities=roasting+coffee",
+        "/activities.json",
+        "/activities/logistics.json",
+        "/patterns.json",
+        "/patterns/auction.json",
+        "/help.json",
+        "/method.json"
       })
   void everyPageHasATwinOfData(String address) throws IOException, InterruptedException {
     HttpResponse<String> twin = get(address);
@@ -61,6 +70,25 @@ class ServerTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type").orElse(""))
         .isEqualToIgnoringCase("text/html;charset=utf-8");
+  }
+
+  @Test
+  void whatOnlyTheWordsShowIsShownApart() throws IOException, InterruptedException {
+    JsonNode patterns = new ObjectMapper().readTree(get("/patterns.json").body()).get("patterns");
+    assertThat(patterns).hasSize(55);
+    for (JsonNode pattern : patterns) {
+      String id = pattern.get("id").asText();
+      JsonNode twin = new ObjectMapper().readTree(get("/patterns/" + id + ".json").body());
+      assertThat(twin.get("test").asText()).as(id).endsWith("?");
+      assertThat(twin.get("stated")).as(id).hasSize(pattern.get("stated").asInt());
+      assertThat(twin.get("found")).as(id).hasSize(pattern.get("found").asInt());
+      for (JsonNode found : twin.get("found")) {
+        assertThat(get("/patterns/" + id).body()).contains("Found in the text");
+        assertThat(get("/case/" + found.get("slug").asText()).body())
+            .contains("Patterns found in the text")
+            .contains("href=\"/patterns/" + id + "\"");
+      }
+    }
   }
 
   @Test
@@ -101,6 +129,8 @@ class ServerTest {
           "/case/nobody",
           "/case/nobody.json",
           "/activities/nothing",
+          "/patterns/nothing",
+          "/patterns/nothing.json",
           "/assets/../casebook.db",
           "/case/%2e%2e%2fsecret"
         }) {

@@ -47,6 +47,8 @@ class CaseExportTest {
     assertThat(hilti.getField("activities")).isEqualTo("maintenance; payments-billing");
     assertThat(hilti.getField("primary_activities")).isEqualTo("maintenance");
     assertThat(hilti.getField("partner_activities")).isEqualTo("logistics");
+    assertThat(hilti.getField("patterns")).isEqualTo("rent-instead-of-buy");
+    assertThat(hilti.getField("found_patterns")).isEqualTo("subscription");
     assertThat(hilti.getField("customers")).isEqualTo("b2b; b2g");
     assertThat(hilti.getField("founded")).isEqualTo("1941");
     assertThat(hilti.getField("as_of")).isEqualTo("2024-03-15");

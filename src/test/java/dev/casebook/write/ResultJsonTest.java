@@ -180,6 +180,13 @@ class ResultJsonTest {
     assertThat(json.get("founded").asInt()).isEqualTo(1941);
     assertThat(json.get("as_of").asText()).isEqualTo("2024-03-15");
     assertThat(json.at("/patterns/0/id").asText()).isEqualTo("rent-instead-of-buy");
+    assertThat(json.at("/patterns/0/how").asText()).isEqualTo("editor");
+    assertThat(json.at("/patterns/0/confidence").asDouble()).isEqualTo(1);
+    assertThat(json.at("/patterns/1/how").asText()).isEqualTo("rule");
+    assertThat(json.at("/patterns/1/confidence").asDouble()).isEqualTo(0.7);
+    assertThat(json.at("/patterns/1/evidence/0/words").asText()).isEqualTo("each month");
+    assertThat(json.at("/patterns/1/evidence/0/place").asText())
+        .isEqualTo("canvas.key_activities[1]");
     assertThat(json.at("/sections/0/paragraphs/0/marks/1/target").asText())
         .isEqualTo("report-2023");
     assertThat(json.at("/tags/0/evidence/0/place").asText()).isEqualTo("canvas.key_activities[0]");

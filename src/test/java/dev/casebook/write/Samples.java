@@ -62,9 +62,7 @@ final class Samples {
         CompanyStatus.OPERATING,
         List.of(new ScaleFigure("net sales", "CHF 6.5 billion", 2023, "report-2023")),
         LocalDate.of(2024, 3, 15),
-        List.of(
-            new PatternTag(
-                BusinessModelPattern.RENT_INSTEAD_OF_BUY, "A fee per tool.", TagOrigin.EDITOR)),
+        List.of(PatternTag.stated(BusinessModelPattern.RENT_INSTEAD_OF_BUY, "A fee per tool.")),
         List.of(
             new Source(
                 "report-2023",
@@ -136,8 +134,22 @@ final class Samples {
             List.of(new Evidence(new Place.OnCanvas(Block.KEY_PARTNERS, 0), "Carriers", 0, 8))));
   }
 
+  /// A case that states one pattern and shows another.
   static StoredCase hilti() {
-    return stored(facts(), tags());
+    StoredCase stated = stored(facts(), tags());
+    Place item = new Place.OnCanvas(Block.KEY_ACTIVITIES, 1);
+    List<PatternTag> patterns =
+        List.of(
+            stated.facts().patterns().getFirst(),
+            PatternTag.found(
+                BusinessModelPattern.SUBSCRIPTION,
+                new Confidence(0.7),
+                List.of(new Evidence(item, "each month", 8, 18))));
+    return new StoredCase(
+        new TaggedCase(stated.tagged().parsed(), tags(), patterns),
+        stated.address(),
+        stated.hash(),
+        stated.generation());
   }
 
   /// A case of which little is known and whose texts are hostile.
@@ -167,6 +179,6 @@ final class Samples {
         new ParsedCase(
             facts, List.of(new Section("Key activities", List.of(paragraph))), canvas(), "en");
     return new StoredCase(
-        new TaggedCase(parsed, tags), "/home/somebody/x.md", Sha256.of("document"), 12);
+        TaggedCase.withoutFound(parsed, tags), "/home/somebody/x.md", Sha256.of("document"), 12);
   }
 }

@@ -1,0 +1,115 @@
+package dev.casebook.cli;
+
+import dev.casebook.evaluate.TagEvaluation;
+import dev.casebook.evaluate.TagMethod;
+import dev.casebook.model.CodedText;
+import dev.casebook.model.TagQuality;
+import dev.casebook.parse.GoldFile;
+import dev.casebook.tag.Classifier;
+import dev.casebook.tag.ClassifierFile;
+import dev.casebook.tag.Clue;
+import dev.casebook.tag.QualityFile;
+import dev.casebook.write.QualityMarkdown;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `casebook evaluate tags`: trains the tagger if asked to, and measures it on the report part.
+@Command(
+    name = "tags",
+    mixinStandardHelpOptions = true,
+    description =
+        "Measures tags on the report part of the gold set, beside simpler ways, and writes the figures that README and pages show.")
+final class EvaluateTagsCommand implements Callable<Integer> {
+
+  private final Console console;
+  @Mixin private final FormatOption format = new FormatOption();
+
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      description = "Where the coded texts are; corpus/gold of the program unless given.")
+  private Path gold = ProjectFiles.gold();
+
+  @Option(names = "--train", description = "Train the classifier anew first; takes some minutes.")
+  private boolean train;
+
+  @Option(
+      names = "--ablation",
+      description =
+          "Also train and measure classifiers that go by less; takes a quarter of an hour.")
+  private boolean ablation;
+
+  EvaluateTagsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<CodedText> coded = read("tags.jsonl");
+    TagEvaluation evaluation = new TagEvaluation(coded);
+    try (TaggerBench bench = TaggerBench.open()) {
+      List<CodedText> lessons = train || ablation ? lessons(coded) : List.of();
+      Classifier classifier = train ? trained(bench, lessons) : ClassifierFile.load();
+      TagMethod tagger = bench.method(classifier);
+      List<TagQuality.Method> methods = new ArrayList<>();
+      methods.add(evaluation.compare("the most frequent activity, always", evaluation.majority()));
+      methods.add(evaluation.compare("cues alone", bench.cues()));
+      if (ablation) {
+        for (Set<Clue> clues : lesser()) {
+          methods.add(evaluation.compare(named(clues), bench.method(bench.train(clues, lessons))));
+        }
+      }
+      methods.add(evaluation.compare("cues, words and vectors", tagger));
+      report(evaluation.measure(tagger, methods));
+    }
+    return 0;
+  }
+
+  private List<CodedText> read(String name) {
+    return InputFile.done(GoldFile.read(gold.resolve(name))).value();
+  }
+
+  /// The training texts and the tune part: everything but what is reported on.
+  private List<CodedText> lessons(List<CodedText> coded) {
+    List<CodedText> lessons = new ArrayList<>(read("training.jsonl"));
+    coded.stream().filter(text -> text.part() == CodedText.Part.TUNE).forEach(lessons::add);
+    return lessons;
+  }
+
+  private Classifier trained(TaggerBench bench, List<CodedText> lessons) {
+    console.message("Training on " + lessons.size() + " coded texts ...");
+    Classifier classifier = bench.train(EnumSet.allOf(Clue.class), lessons);
+    ClassifierFile.write(classifier, ProjectFiles.resource("classifier.gz"));
+    return classifier;
+  }
+
+  private static List<Set<Clue>> lesser() {
+    return List.of(
+        EnumSet.of(Clue.WORDS),
+        EnumSet.of(Clue.VECTORS),
+        EnumSet.of(Clue.WORDS, Clue.VECTORS),
+        EnumSet.of(Clue.CUES, Clue.WORDS),
+        EnumSet.of(Clue.CUES, Clue.VECTORS));
+  }
+
+  private static String named(Set<Clue> clues) {
+    List<String> names = clues.stream().map(clue -> clue.name().toLowerCase(Locale.ROOT)).toList();
+    return String.join(" and ", names) + (names.size() == 1 ? " alone" : "");
+  }
+
+  private void report(TagQuality quality) {
+    QualityFile.write(quality, ProjectFiles.resource("tag-quality.json"));
+    ProjectFiles.put(Path.of("README.md"), "tags", QualityMarkdown.summary(quality));
+    ProjectFiles.put(Path.of("docs", "tag-quality.md"), "tags", QualityMarkdown.tables(quality));
+    console.result(format.json() ? QualityFile.json(quality) : QualityMarkdown.tables(quality));
+    console.message("Written for pages and documents; build again to see it there.");
+  }
+}
