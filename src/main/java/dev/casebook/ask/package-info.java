@@ -8,6 +8,9 @@
 /// [CorrectionDesk][dev.casebook.ask.CorrectionDesk] takes what editors say about the tags of a
 /// case, and is the one thing here that changes the base.
 ///
+/// [CodingDesk][dev.casebook.ask.CodingDesk] is where several people code the same texts, each on
+/// their own, and where it is measured how far they agree.
+///
 /// What a match needs of the whole base is computed once for each generation and kept; answers
 /// themselves are never kept.
 ///

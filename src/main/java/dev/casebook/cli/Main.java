@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       MatchCommand.class,
       ExportCommand.class,
       CorrectCommand.class,
+      CodeCommand.class,
       NewCommand.class,
       CheckCommand.class,
       VerifyCommand.class,

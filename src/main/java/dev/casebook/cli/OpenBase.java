@@ -1,5 +1,6 @@
 package dev.casebook.cli;
 
+import dev.casebook.ask.CodingDesk;
 import dev.casebook.ask.CorrectionDesk;
 import dev.casebook.ask.Desk;
 import dev.casebook.ingest.IndexKeeper;
@@ -10,8 +11,10 @@ import dev.casebook.model.BaseVersion;
 import dev.casebook.search.SearchEngine;
 import dev.casebook.search.SearchIndex;
 import dev.casebook.store.CaseStore;
+import dev.casebook.store.CodingStore;
 import dev.casebook.store.StoreException;
 import dev.casebook.store.StoreOutdated;
+import dev.casebook.web.Desks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -147,6 +150,16 @@ final class OpenBase implements AutoCloseable {
   /// What fills this base. Throws [IllegalStateException] where it was opened for reading.
   Ingest ingest() {
     return new Ingest(BaseOption.home(), store, keeper(), tools.pipeline());
+  }
+
+  /// What pages put their questions to.
+  Desks desks() {
+    return new Desks(desk(), tools.canvases(), corrections(), codings());
+  }
+
+  /// Where coders work. Sets can be read from any base, and coded in one that is open for writing.
+  CodingDesk codings() {
+    return new CodingDesk(CodingStore.of(store), tools.codebook(), InstantSource.system());
   }
 
   IndexKeeper keeper() {

@@ -53,8 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     try (OpenBase open = OpenBase.forWriting(base.folder(), tools, console)) {
       Reports.print(open.renew(console), console);
-      try (WebServer server =
-          WebServer.start(options, open.desk(), tools.canvases(), open.corrections())) {
+      try (WebServer server = WebServer.start(options, open.desks())) {
         console.message(
             "Casebook is served on http://"
                 + shown()

@@ -8,11 +8,20 @@ final class DamagedRow extends RuntimeException {
 
   /// @param slug which case it belongs to
   DamagedRow(String table, String slug, IllegalArgumentException cause) {
-    super(cause.getMessage(), cause);
-    this.place = "table " + table + ", case " + slug;
+    this(cause, "table " + table + ", case " + slug);
   }
 
-  /// The table and the case.
+  private DamagedRow(IllegalArgumentException cause, String place) {
+    super(cause.getMessage(), cause);
+    this.place = place;
+  }
+
+  /// A row of a coding set.
+  static DamagedRow ofSet(String table, String set, IllegalArgumentException cause) {
+    return new DamagedRow(cause, "table " + table + ", set " + set);
+  }
+
+  /// The table, and the case or the coding set.
   String place() {
     return place;
   }

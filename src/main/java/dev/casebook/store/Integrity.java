@@ -37,8 +37,8 @@ final class Integrity {
     return problems;
   }
 
-  /// What the rules of a base find; empty where it keeps them. Throws [DamagedRow] where a case
-  /// cannot even be read.
+  /// What the rules of a base find; empty where it keeps them. Throws [DamagedRow] where a case or
+  /// a coding set cannot even be read.
   List<Problem> ofContent(Handle handle) {
     List<Problem> problems = new ArrayList<>();
     for (String slug : liveAndRemoved(handle)) {
@@ -48,6 +48,7 @@ final class Integrity {
       check(stored, problems);
       checkPatterns(stored, problems);
     }
+    CodingSets.all(handle).forEach(set -> CodingSets.find(handle, set.id()));
     return problems;
   }
 

@@ -94,7 +94,9 @@ final class TagTables {
         row.number(), new Evidence(place(row.skip()), row.text(), row.number(), row.number()));
   }
 
-  private static Place place(Row row) throws SQLException {
+  /// Reads a place from its four columns: section, paragraph, block, item. Throws
+  /// [IllegalArgumentException] where they name none.
+  static Place place(Row row) throws SQLException {
     Integer section = row.numberOrNull();
     Integer paragraph = row.numberOrNull();
     String block = row.textOrNull();
@@ -105,7 +107,7 @@ final class TagTables {
     if (block != null && item != null) {
       return new Place.OnCanvas(Ids.BLOCK.byId(block), item);
     }
-    throw new IllegalArgumentException("evidence without a place");
+    throw new IllegalArgumentException("words without a place");
   }
 
   /// Tags with their evidence, both in order. Throws [IllegalArgumentException] where one has none.

@@ -1,7 +1,8 @@
 /// The truth: one SQLite database that holds every case, and the people's work beside them.
 ///
-/// Begin with [CaseStore][dev.casebook.store.CaseStore], which is all that other rooms see. Behind
-/// it stand three ideas.
+/// Begin with [CaseStore][dev.casebook.store.CaseStore], which holds the cases;
+/// [CodingStore][dev.casebook.store.CodingStore] beside it, in the same database, holds what people
+/// have coded. That is all that other rooms see. Behind them stand three ideas.
 ///
 /// **Every committed change carries a growing number, the generation.** Whatever is derived from
 /// the store, such as a search index, remembers the generation that it holds, asks for what changed

@@ -5,7 +5,6 @@ import dev.casebook.model.ActivityGroup;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -86,14 +85,36 @@ public final class Agreement {
   /// The share of items, in 0..1, on which all who coded them said exactly the same; empty where no
   /// item was coded by two.
   public OptionalDouble exact() {
-    return items.stream().mapToInt(codings -> new HashSet<>(codings).size() == 1 ? 1 : 0).average();
+    return items.stream().mapToInt(codings -> alike(codings) ? 1 : 0).average();
   }
 
   /// How many items have an activity in the coding of at least one coder.
   public long found(Activity activity) {
-    return items.stream()
-        .filter(item -> item.stream().anyMatch(coding -> coding.containsKey(activity)))
-        .count();
+    return units(saidOf(activity)).filter(Agreement::anyFound).count();
+  }
+
+  /// How many items have an activity of a group in the coding of at least one coder.
+  public long found(ActivityGroup group) {
+    return units(coding -> saidOf(group, coding)).filter(Agreement::anyFound).count();
+  }
+
+  /// How many items coders differ on as to this activity.
+  public long differing(Activity activity) {
+    return units(saidOf(activity)).filter(unit -> !alike(unit)).count();
+  }
+
+  /// How many items coders differ on as to this group: see [#alpha(ActivityGroup)].
+  public long differing(ActivityGroup group) {
+    return units(coding -> saidOf(group, coding)).filter(unit -> !alike(unit)).count();
+  }
+
+  private static boolean anyFound(List<Set<?>> unit) {
+    return unit.stream().anyMatch(said -> !said.isEmpty());
+  }
+
+  private static boolean alike(Collection<?> unit) {
+    Object first = unit.iterator().next();
+    return unit.stream().allMatch(first::equals);
   }
 
   /// Krippendorff's alpha of any nominal data.
@@ -105,7 +126,10 @@ public final class Agreement {
     Map<Object, Long> totals = new HashMap<>();
     double agreed = 0;
     for (Collection<?> unit : units) {
-      if (unit.size() > 1) {
+      if (unit.size() > 1 && alike(unit)) {
+        totals.merge(unit.iterator().next(), (long) unit.size(), Long::sum);
+        agreed += unit.size();
+      } else if (unit.size() > 1) {
         Map<Object, Long> counts = counts(unit);
         counts.forEach((value, count) -> totals.merge(value, count, Long::sum));
         agreed += pairs(counts.values()) / (unit.size() - 1.0);

@@ -19,6 +19,9 @@
 /// matching knows about English but the word endings in [Tense][dev.casebook.tag.Tense] and [Inflection][dev.casebook.tag.Inflection],
 /// and the little words that [WhoActs][dev.casebook.tag.WhoActs] and its neighbours look for.
 ///
+/// [Agreement][dev.casebook.tag.Agreement] stands apart: it says how far people agree who have
+/// tagged the same texts.
+///
 /// This room does not decide what a case is worth, does not compare cases, and keeps no state between texts.
 @NullMarked
 package dev.casebook.tag;

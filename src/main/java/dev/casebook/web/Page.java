@@ -11,6 +11,10 @@ public sealed interface Page
         PatternPage,
         HelpPage,
         MethodPage,
+        CodingSetsPage,
+        CodingSetPage,
+        CodingUnitPage,
+        CodingSettlePage,
         ErrorPage {
 
   /// What every page shares.

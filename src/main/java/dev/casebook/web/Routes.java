@@ -1,7 +1,5 @@
 package dev.casebook.web;
 
-import dev.casebook.ask.CanvasDesk;
-import dev.casebook.ask.CorrectionDesk;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.InvalidRequest;
 import io.javalin.config.RoutesConfig;
@@ -19,18 +17,20 @@ final class Routes {
   private final ActivityHandler activities;
   private final PatternHandler patterns;
   private final TextHandler texts;
+  private final CodingRoutes codes;
 
-  Routes(Desk desk, CanvasDesk canvases, CorrectionDesk corrections) {
-    this.desk = desk;
+  Routes(Desks desks) {
+    this.desk = desks.desk();
     Answers answers = new Answers(new Templates());
     this.failures = new Failures(desk, answers);
     this.search = new SearchHandler(desk, answers);
     this.cases = new CaseHandler(desk, answers);
-    this.corrections = new CorrectionHandler(corrections, cases, answers);
-    this.match = new MatchHandler(desk, canvases, answers);
+    this.corrections = new CorrectionHandler(desks.corrections(), cases, answers);
+    this.match = new MatchHandler(desk, desks.canvases(), answers);
     this.activities = new ActivityHandler(desk, answers);
     this.patterns = new PatternHandler(desk, answers);
     this.texts = new TextHandler(desk, answers);
+    this.codes = new CodingRoutes(desks, answers);
   }
 
   void add(RoutesConfig routes) {
@@ -56,6 +56,7 @@ final class Routes {
     routes.get("/help.json", texts::helpJson);
     routes.get("/method", texts::method);
     routes.get("/method.json", texts::methodJson);
+    codes.add(routes);
     routes.get("/healthz", request -> request.result("ok, base " + desk.version() + "\n"));
 
     routes.exception(InvalidRequest.class, failures::invalid);

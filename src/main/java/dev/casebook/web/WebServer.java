@@ -1,8 +1,5 @@
 package dev.casebook.web;
 
-import dev.casebook.ask.CanvasDesk;
-import dev.casebook.ask.CorrectionDesk;
-import dev.casebook.ask.Desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.concurrent.TimeoutException;
@@ -26,8 +23,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /// Starts listening. Throws [WebException] where the port is taken or may not be had.
-  public static WebServer start(
-      ServerOptions options, Desk desk, CanvasDesk canvases, CorrectionDesk corrections) {
+  public static WebServer start(ServerOptions options, Desks desks) {
     Guard guard = new Guard(options);
     Javalin javalin =
         Javalin.create(config -> {
@@ -36,7 +32,7 @@ public final class WebServer implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.startup.startupWatcherEnabled = false;
           guard.add(config.routes);
-          new Routes(desk, canvases, corrections).add(config.routes);
+          new Routes(desks).add(config.routes);
           Assets.add(config.routes);
         });
     try {

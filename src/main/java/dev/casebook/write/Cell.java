@@ -1,6 +1,7 @@
 package dev.casebook.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -23,6 +24,9 @@ sealed interface Cell {
   /// Several words; in CSV joined by "; ".
   record Many(List<String> texts) implements Cell {}
 
+  /// Yes or no.
+  record Flag(boolean value) implements Cell {}
+
   /// Words, or blank for null.
   static Cell of(@Nullable String text) {
     return text == null ? new Blank() : new Text(text);
@@ -40,6 +44,7 @@ sealed interface Cell {
       case Text t -> defused(t.text());
       case Figure n -> n.value().toPlainString();
       case Many m -> defused(String.join("; ", m.texts()));
+      case Flag f -> String.valueOf(f.value());
     };
   }
 
@@ -50,6 +55,7 @@ sealed interface Cell {
       case Text t -> TextNode.valueOf(t.text());
       case Figure n -> DecimalNode.valueOf(n.value());
       case Many m -> Json.texts(m.texts());
+      case Flag f -> BooleanNode.valueOf(f.value());
     };
   }
 

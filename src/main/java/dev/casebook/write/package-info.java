@@ -1,12 +1,15 @@
 /// Cases, results and canvases in the formats that other programs and people read: JSON, CSV, JSON
 /// lines, BibTeX, RIS, CSL-JSON, BMML, Markdown and SVG.
 ///
-/// There are four doors, one for each thing that leaves the house:
+/// There are five doors, one for each thing that leaves the house:
 ///
 /// - [ResultJson][dev.casebook.write.ResultJson]: answers, as the command line and the web print
 ///   them;
 /// - [CaseExport][dev.casebook.write.CaseExport]: many cases or tags, as tables and as references,
 ///   written as they come so that any number fits;
+/// - [CodingExport][dev.casebook.write.CodingExport]: what several people have coded, with
+///   [CodebookExport][dev.casebook.write.CodebookExport] and
+///   [CodingJson][dev.casebook.write.CodingJson] beside it;
 /// - [CanvasExport][dev.casebook.write.CanvasExport]: one canvas, to be read again or to be hung on
 ///   a wall;
 /// - [CaseSkeleton][dev.casebook.write.CaseSkeleton]: the file with which a new case begins.

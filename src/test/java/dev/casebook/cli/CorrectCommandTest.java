@@ -290,6 +290,10 @@ class CorrectCommandTest {
     try (Connection old =
             DriverManager.getConnection("jdbc:sqlite:" + base.resolve("casebook.db"));
         Statement statement = old.createStatement()) {
+      statement.executeUpdate("DROP VIEW coded");
+      for (String table : List.of("code", "answer", "finish", "unit", "set")) {
+        statement.executeUpdate("DROP TABLE coding_" + table);
+      }
       statement.executeUpdate("DROP TABLE pattern_evidence");
       statement.executeUpdate("ALTER TABLE pattern_tag DROP COLUMN confidence");
       statement.executeUpdate("DROP VIEW ruling");

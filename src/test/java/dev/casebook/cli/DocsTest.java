@@ -52,13 +52,17 @@ class DocsTest {
   @Test
   void everyOptionAndNoOther() throws IOException {
     Set<String> existing = new TreeSet<>();
-    commandLine()
-        .getSubcommands()
-        .values()
-        .forEach(
-            c -> c.getCommandSpec().options().forEach(o -> existing.addAll(List.of(o.names()))));
-    existing.removeIf(name -> !name.startsWith("--"));
+    commandLine().getSubcommands().values().forEach(c -> existing.addAll(options(c)));
     assertThat(found(Files.readString(COMMANDS), "(--[a-z][a-z-]+)")).isEqualTo(existing);
+  }
+
+  /// The long options of a command and of those below it.
+  private static Set<String> options(CommandLine command) {
+    Set<String> names = new TreeSet<>();
+    command.getCommandSpec().options().forEach(o -> names.addAll(List.of(o.names())));
+    names.removeIf(name -> !name.startsWith("--"));
+    command.getSubcommands().values().forEach(c -> names.addAll(options(c)));
+    return names;
   }
 
   @Test
@@ -72,20 +76,25 @@ class DocsTest {
                   .filter(s -> s.startsWith("`casebook " + name))
                   .findFirst()
                   .orElse("");
-          for (var option : command.getCommandSpec().options()) {
-            String longest = option.longestName();
-            if (!Set.of("--help", "--version", "--base", "--format").contains(longest)) {
-              assertThat(section).as("%s of %s", longest, name).contains(longest);
+          for (String option : options(command)) {
+            if (!Set.of("--help", "--version", "--base", "--format").contains(option)) {
+              assertThat(section).as("%s of %s", option, name).contains(option);
             }
+          }
+          for (String below : command.getSubcommands().keySet()) {
+            assertThat(section).contains("`casebook " + name + " " + below);
           }
         });
   }
 
   @Test
   void everyRouteAndNoOther() throws IOException {
-    String routes = Files.readString(Path.of("src/main/java/dev/casebook/web/Routes.java"));
+    Path web = Path.of("src/main/java/dev/casebook/web");
+    String routes =
+        Files.readString(web.resolve("Routes.java"))
+            + Files.readString(web.resolve("CodingRoutes.java"));
     Set<String> existing = found(routes, "routes\\s*\\.(?:get|post)\\(\\s*\"([^\"]+)\"");
-    assertThat(existing).contains("/", "/match.json");
+    assertThat(existing).contains("/", "/match.json", "/code/{set}/units");
     assertThat(found(Files.readString(API), "(?m)^\\| `(?:GET|POST) (/[^`]*)`"))
         .isEqualTo(existing);
   }

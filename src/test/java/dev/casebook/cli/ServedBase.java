@@ -31,12 +31,7 @@ public final class ServedBase implements AutoCloseable {
     Console console = new Console(silent, silent, false);
     OpenBase base = OpenBase.forWriting(folder.path(), tools, console);
     base.renew(console);
-    WebServer server =
-        WebServer.start(
-            new ServerOptions("127.0.0.1", 0, null),
-            base.desk(),
-            tools.canvases(),
-            base.corrections());
+    WebServer server = WebServer.start(new ServerOptions("127.0.0.1", 0, null), base.desks());
     return new ServedBase(folder, base, server);
   }
 

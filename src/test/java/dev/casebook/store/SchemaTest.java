@@ -42,7 +42,8 @@ class SchemaTest {
   }
 
   /// The dump of a base as the version with that schema wrote it, holding [Cases#rich] and a case
-  /// that was removed; from schema 2 on also one correction, the third change.
+  /// that was removed; from schema 2 on also one correction, the third change, and from schema 4 on
+  /// a coding set with one answer.
   @ParameterizedTest
   @MethodSource("released")
   void aBaseOfEveryReleasedSchemaIsOpenedWithAllThatIsInIt(int version) throws IOException {
@@ -57,6 +58,7 @@ class SchemaTest {
       assertThat(hilti.address()).isEqualTo("cases/hilti.md");
       assertThat(store.removedSince(1)).containsExactly(new CaseId("gone"));
       assertThat(store.meta("codebook")).contains("0f1e");
+      assertThat(CodingStore.of(store).sets()).hasSize(version < 4 ? 0 : 1);
       assertThat(store.integrity()).isEmpty();
       assertThat((int) store.connections().use(Schema::version)).isEqualTo(Schema.newest());
     }

@@ -105,6 +105,8 @@ class AgreementTest {
     assertThat(agreement.alpha(Activity.EVENTS)).isEmpty();
     assertThat(agreement.found(SELLING)).isEqualTo(1);
     assertThat(agreement.found(Activity.EVENTS)).isZero();
+    assertThat(agreement.differing(MAKING)).isZero();
+    assertThat(agreement.differing(SELLING)).isEqualTo(1);
   }
 
   @Test
@@ -117,6 +119,9 @@ class AgreementTest {
     assertThat(agreement.alpha(ActivityGroup.PRODUCTION)).hasValue(1.0);
     assertThat(agreement.alpha(ActivityGroup.MARKETING_SALES).orElseThrow()).isZero();
     assertThat(agreement.alpha(ActivityGroup.PLATFORM_NETWORK)).isEmpty();
+    assertThat(agreement.found(ActivityGroup.PRODUCTION)).isEqualTo(1);
+    assertThat(agreement.differing(ActivityGroup.PRODUCTION)).isZero();
+    assertThat(agreement.differing(ActivityGroup.MARKETING_SALES)).isEqualTo(1);
   }
 
   @Test
