@@ -11,50 +11,46 @@ final class CueView {
   private final double[] silenced;
   private final int words;
 
-  /// @param strong the discount of the best strong cue, 0 where there is none
-  /// @param weak the sum of the discounts of weak cues
-  /// @param partner 1 where a partner is said to run it
-  /// @param silenced 1 where a cue was held back
+  /// A view in which nothing has been seen.
+  ///
+  /// @param activities how many there are
   /// @param words how many the sentence has
-  CueView(double[] strong, double[] weak, double[] partner, double[] silenced, int words) {
-    this.strong = strong;
-    this.weak = weak;
-    this.partner = partner;
-    this.silenced = silenced;
+  private CueView(int activities, int words) {
+    strong = new double[activities];
+    weak = new double[activities];
+    partner = new double[activities];
+    silenced = new double[activities];
     this.words = words;
   }
 
-  /// As given; not to be changed.
+  /// The discount of the best strong cue, by activity; 0 where there is none.
   double[] strong() {
     return strong;
   }
 
-  /// As given; not to be changed.
+  /// The sum of the discounts of weak cues, by activity.
   double[] weak() {
     return weak;
   }
 
-  /// As given; not to be changed.
+  /// 1 where a partner is said to run the activity.
   double[] partner() {
     return partner;
   }
 
-  /// As given; not to be changed.
+  /// 1 where a cue of the activity was held back.
   double[] silenced() {
     return silenced;
   }
 
-  /// As given; not to be changed.
+  /// How many words the sentence has.
   int words() {
     return words;
   }
 
   /// The view of the words `begin` to `end`, at least one.
   static CueView of(Look look, int begin, int end) {
-    int size = Classifier.ORDER.size();
-    CueView view =
-        new CueView(
-            new double[size], new double[size], new double[size], new double[size], end - begin);
+    CueView view = new CueView(Classifier.ORDER.size(), end - begin);
     int first = look.scan().sentence(begin);
     int last = look.scan().sentence(end - 1);
     for (Mention mention : look.mentions()) {

@@ -49,22 +49,6 @@ final class Finder implements MentionFinder {
     }
     List<Found> found = new ArrayList<>();
     List<Look.Silenced> silenced = new ArrayList<>();
-    judge(scan, hits, subject, found, silenced);
-    found.sort(TELLING_FIRST);
-    List<Mention> mentions =
-        fewPerSentence(withoutOverlaps(found)).stream()
-            .map(Found::mention)
-            .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::activity))
-            .toList();
-    return new Look(scan, mentions, silenced);
-  }
-
-  private void judge(
-      Scan scan,
-      List<Hit<Cue>> hits,
-      DefaultActor subject,
-      List<Found> found,
-      List<Look.Silenced> silenced) {
     Context context = new Context(scan, new Signs(scan, signs.find(scan)), subject);
     for (Hit<Cue> hit : hits) {
       Mention mention = context.judge(hit);
@@ -75,6 +59,13 @@ final class Finder implements MentionFinder {
         found.add(new Found(hit, mention));
       }
     }
+    found.sort(TELLING_FIRST);
+    List<Mention> mentions =
+        fewPerSentence(withoutOverlaps(found)).stream()
+            .map(Found::mention)
+            .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::activity))
+            .toList();
+    return new Look(scan, mentions, silenced);
   }
 
   /// Two cues of one activity on the same words are one piece of evidence. A weak cue on words that

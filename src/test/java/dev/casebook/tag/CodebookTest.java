@@ -35,7 +35,7 @@ final class CodebookTest {
     assertThat(Activity.values()).allSatisfy(a -> assertThat(codebook.definition(a)).isNotBlank());
     assertThat(ActivityGroup.values())
         .allSatisfy(g -> assertThat(codebook.definition(g)).isNotBlank());
-    assertThat(codebook.rules()).hasSize(10).first().asString().startsWith("Who acts");
+    assertThat(codebook.rules()).hasSize(14).first().asString().startsWith("Who acts");
   }
 
   @Test
