@@ -6,6 +6,7 @@ import dev.casebook.model.Activity;
 import dev.casebook.model.Actor;
 import dev.casebook.model.CodedText;
 import dev.casebook.model.Tag;
+import dev.casebook.model.TextVectors;
 import dev.casebook.model.WordForms;
 import dev.casebook.search.LuceneWordForms;
 import dev.casebook.tag.CaseTagger;
@@ -17,15 +18,33 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Makes taggers of several kinds for measuring.
-record TaggerBench(Codebook codebook, WordForms words, SentenceModel vectors)
+record TaggerBench(Codebook codebook, WordForms words, SentenceModel model, TextVectors vectors)
     implements AutoCloseable {
 
   /// Loads what all of them need.
   static TaggerBench open() {
+    SentenceModel model = SentenceModel.open(Tools.natives());
     return new TaggerBench(
-        Codebook.load(), new LuceneWordForms(), SentenceModel.open(Tools.natives()));
+        Codebook.load(),
+        new LuceneWordForms(),
+        model,
+        new Remembered(model, new ConcurrentHashMap<>()));
+  }
+
+  /// Several classifiers learn from the same texts: each vector is made once.
+  private record Remembered(TextVectors maker, Map<String, float[]> made) implements TextVectors {
+    @Override
+    public float[] of(String text) {
+      return made.computeIfAbsent(text, maker::of);
+    }
+
+    @Override
+    public int dimensions() {
+      return maker.dimensions();
+    }
   }
 
   /// Trains a classifier that goes by these clues.
@@ -59,6 +78,6 @@ record TaggerBench(Codebook codebook, WordForms words, SentenceModel vectors)
 
   @Override
   public void close() {
-    vectors.close();
+    model.close();
   }
 }
