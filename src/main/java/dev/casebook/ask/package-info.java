@@ -6,7 +6,7 @@
 /// the model; neither face of the program adds anything to an answer but its form.
 /// [CanvasDesk][dev.casebook.ask.CanvasDesk] turns whatever a user pastes or drops into a canvas.
 /// [CorrectionDesk][dev.casebook.ask.CorrectionDesk] takes what editors say about the tags of a
-/// case, and is the one thing here that changes the base.
+/// case, and is the one thing here that changes what is said of a case.
 ///
 /// [CodingDesk][dev.casebook.ask.CodingDesk] is where several people code the same texts, each on
 /// their own, and where it is measured how far they agree.
