@@ -15,26 +15,39 @@ final class Landmarks {
 
   private final List<float[]> vectors;
 
+  /// The same numbers turned round, a row for each dimension: adding up row by row is a loop that
+  /// the compiler makes wide, which it may not do with the sum of a product.
+  private final float[][] byDimension;
+
   /// @param vectors each of length 1
   Landmarks(List<float[]> vectors) {
     this.vectors = List.copyOf(vectors);
+    int dimensions = vectors.isEmpty() ? 0 : vectors.getFirst().length;
+    byDimension = new float[dimensions][vectors.size()];
+    for (int i = 0; i < vectors.size(); i++) {
+      for (int d = 0; d < dimensions; d++) {
+        byDimension[d][i] = vectors.get(i)[d];
+      }
+    }
   }
 
   /// How like the vector is to each landmark, in 0..1.
   double[] likeness(float[] vector) {
-    double[] likeness = new double[vectors.size()];
+    float[] cosines = new float[vectors.size()];
+    for (int d = 0; d < byDimension.length; d++) {
+      add(byDimension[d], vector[d], cosines);
+    }
+    double[] likeness = new double[cosines.length];
     for (int i = 0; i < likeness.length; i++) {
-      likeness[i] = Math.exp(-WIDTH * (1 - product(vectors.get(i), vector)));
+      likeness[i] = Math.exp(-WIDTH * (1 - cosines[i]));
     }
     return likeness;
   }
 
-  private static double product(float[] one, float[] other) {
-    float sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
+  private static void add(float[] row, float factor, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += factor * row[i];
     }
-    return sum;
   }
 
   /// The vectors, in order.

@@ -8,9 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// The project's own cases in a temporary base, served on a free port of this machine.
 public final class ServedBase implements AutoCloseable {
+
+  private static @Nullable Path pattern;
 
   private final ScratchFolder folder;
   private final OpenBase base;
@@ -22,17 +25,45 @@ public final class ServedBase implements AutoCloseable {
     this.server = server;
   }
 
-  /// Builds the base and serves it.
+  /// Serves a base of the project's cases. It is built once, since that takes longer than most
+  /// tests, and copied for each that asks.
   public static ServedBase start() throws IOException {
     ScratchFolder folder = ScratchFolder.create();
-    Tools tools = Tools.load();
-    PrintStream silent =
-        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-    Console console = new Console(silent, silent, false);
-    OpenBase base = OpenBase.forWriting(folder.path(), tools, console);
-    base.renew(console);
+    copy(built(), folder.path());
+    OpenBase base = OpenBase.forWriting(folder.path(), Tools.load(), silent());
     WebServer server = WebServer.start(new ServerOptions("127.0.0.1", 0, null), base.desks());
     return new ServedBase(folder, base, server);
+  }
+
+  private static Console silent() {
+    PrintStream silent =
+        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+    return new Console(silent, silent, false);
+  }
+
+  private static synchronized Path built() throws IOException {
+    Path made = pattern;
+    if (made == null) {
+      made = Files.createTempDirectory("casebook-pattern");
+      try (OpenBase base = OpenBase.forWriting(made, Tools.load(), silent())) {
+        base.renew(silent());
+      }
+      pattern = made;
+    }
+    return made;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
   }
 
   /// Where it listens, without a slash at the end.
