@@ -103,6 +103,13 @@ let unfolded = new Map();
 document.body.addEventListener("htmx:beforeSwap", () => {
   unfolded = new Map(Array.from(document.querySelectorAll("details[id]"), (one) => [one.id, one.open]));
 });
+// Between the two, a click counts too: it comes before the fold itself changes.
+document.body.addEventListener("click", (event) => {
+  const one = event.target.closest("summary")?.parentElement;
+  if (one?.id) {
+    unfolded.set(one.id, !one.open);
+  }
+});
 document.body.addEventListener("htmx:afterSettle", () => {
   for (const one of document.querySelectorAll("details[id]")) {
     if (unfolded.has(one.id)) {
