@@ -64,10 +64,11 @@ final class EvaluateTagsCommand implements Callable<Integer> {
       methods.add(evaluation.compare("cues alone", bench.cues()));
       if (ablation) {
         for (Set<Clue> clues : lesser()) {
-          methods.add(
-              evaluation.compare(
-                  named(clues), bench.method(bench.train(clues, lessons, tune(coded)))));
+          Classifier less = bench.train(clues, lessons, tune(coded));
+          methods.add(evaluation.compare(named(clues), bench.method(less)));
         }
+      } else {
+        methods.addAll(measuredBefore());
       }
       methods.add(evaluation.compare("cues, words and vectors", tagger));
       report(evaluation.measure(tagger, methods));
@@ -97,6 +98,12 @@ final class EvaluateTagsCommand implements Callable<Integer> {
         EnumSet.of(Clue.WORDS, Clue.VECTORS),
         EnumSet.of(Clue.CUES, Clue.WORDS),
         EnumSet.of(Clue.CUES, Clue.VECTORS));
+  }
+
+  /// The figures of the last ablation stay in the tables until the next one.
+  private static List<TagQuality.Method> measuredBefore() {
+    List<String> names = lesser().stream().map(EvaluateTagsCommand::named).toList();
+    return QualityFile.load().methods().stream().filter(m -> names.contains(m.name())).toList();
   }
 
   private static String named(Set<Clue> clues) {
