@@ -1,7 +1,5 @@
 package dev.casebook.ask;
 
-import dev.casebook.model.Activity;
-import dev.casebook.model.ActivityGroup;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
 import dev.casebook.model.CodingAnswer;
@@ -16,13 +14,11 @@ import dev.casebook.store.CodingStore;
 import dev.casebook.tag.Codebook;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Where coders work, each on their own, and where it is measured how far they agree.
 ///
@@ -44,17 +40,8 @@ public final class CodingDesk {
   /// @param clock says when something was said
   public CodingDesk(CodingStore store, Codebook codebook, InstantSource clock) {
     this.store = store;
-    this.definitions = definitions(codebook);
+    this.definitions = codebook.definitions();
     this.clock = clock;
-  }
-
-  private static Definitions definitions(Codebook codebook) {
-    return new Definitions(
-        Arrays.stream(ActivityGroup.values())
-            .collect(Collectors.toMap(Function.identity(), codebook::definition)),
-        Arrays.stream(Activity.values())
-            .collect(Collectors.toMap(Function.identity(), codebook::definition)),
-        codebook.rules());
   }
 
   /// The codebook as coders read it now.

@@ -8,6 +8,7 @@ import dev.casebook.model.BaseVersion;
 import dev.casebook.model.BusinessModelPattern;
 import dev.casebook.model.Canvas;
 import dev.casebook.model.CaseId;
+import dev.casebook.model.CodingRule;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Match;
 import dev.casebook.model.MatchOptions;
@@ -142,7 +143,7 @@ public final class Desk {
 
   /// The coding rules for hard cases, from the codebook.
   public List<String> codingRules() {
-    return tagger.codebook().rules();
+    return tagger.codebook().rules().stream().map(CodingRule::line).toList();
   }
 
   /// The fields of the query language, for the page that explains it.

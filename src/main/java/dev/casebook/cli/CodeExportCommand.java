@@ -5,6 +5,7 @@ import dev.casebook.model.CodedSet;
 import dev.casebook.model.Definitions;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.write.CodebookExport;
+import dev.casebook.write.CodebookMarkdown;
 import dev.casebook.write.CodingExport;
 import dev.casebook.write.ExportFormat;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class CodeExportCommand implements Callable<Integer> {
     boolean markdown = file.toString().endsWith(".md");
     try {
       Files.writeString(
-          file, markdown ? CodebookExport.markdown(book) : CodebookExport.json(book) + "\n");
+          file, markdown ? CodebookMarkdown.of(book) : CodebookExport.json(book) + "\n");
     } catch (IOException e) {
       throw new FileRefused(
           file + ": it cannot be written: " + e + ". Check the folder and its permissions.");

@@ -4,4 +4,10 @@ package dev.casebook.model;
 ///
 /// @param title such as "Who acts"
 /// @param text some sentences with examples
-public record CodingRule(String title, String text) {}
+public record CodingRule(String title, String text) {
+
+  /// Both in one line.
+  public String line() {
+    return title + ". " + text;
+  }
+}

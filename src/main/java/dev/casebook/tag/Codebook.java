@@ -7,6 +7,7 @@ import dev.casebook.model.Activity;
 import dev.casebook.model.ActivityGroup;
 import dev.casebook.model.ActivityGuide;
 import dev.casebook.model.CodingRule;
+import dev.casebook.model.Definitions;
 import dev.casebook.model.Named;
 import dev.casebook.model.Sha256;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// What each activity means, the rules that coders follow, and the cues by which a tagger finds it.
 /// Immutable; safe for several threads.
@@ -71,18 +71,13 @@ public final class Codebook {
 
   /// The coding rules for what the definitions leave open, in the order in which coders learn them;
   /// unmodifiable.
-  public List<String> rules() {
-    return rules.stream().map(rule -> rule.title() + ". " + rule.text()).toList();
-  }
-
-  /// The same rules, title and text apart.
-  public List<CodingRule> codingRules() {
+  public List<CodingRule> rules() {
     return rules;
   }
 
-  /// How to tell this activity from its neighbours.
-  public ActivityGuide guide(Activity activity) {
-    return Objects.requireNonNull(guides.get(activity), activity.id());
+  /// All that coders read.
+  public Definitions definitions() {
+    return new Definitions(groups, activities, guides, rules);
   }
 
   /// What each pattern is, and the cues by which it is found.

@@ -4,6 +4,7 @@ import dev.casebook.ask.CodingDesk;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.write.CodebookExport;
+import dev.casebook.write.CodebookMarkdown;
 import dev.casebook.write.CodingExport;
 import dev.casebook.write.ExportFormat;
 import io.javalin.http.Context;
@@ -55,11 +56,7 @@ final class CodingFiles {
 
   void codebookMarkdown(Context request) {
     String name = sets.wanted(request).set().id() + "-codebook.md";
-    file(
-        request,
-        name,
-        "text/markdown; charset=utf-8",
-        CodebookExport.markdown(codings.definitions()));
+    file(request, name, "text/markdown; charset=utf-8", CodebookMarkdown.of(codings.definitions()));
   }
 
   private static void file(Context request, String name, String type, String content) {

@@ -7,6 +7,7 @@ import dev.casebook.ask.Desk;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.Codes;
 import dev.casebook.model.CodingReport.Disagreement;
+import dev.casebook.model.CodingRule;
 import dev.casebook.model.CodingUnit;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.model.Settlement;
@@ -82,7 +83,7 @@ final class CodingSettleHandler {
         CodingSetView.of(set.set()),
         CodingSetBuilder.disagreement(wanted),
         CodingChoice.typed(codings.definitions(), typed.codes(), typed.none()),
-        codings.definitions().rules(),
+        codings.definitions().rules().stream().map(CodingRule::line).toList(),
         typed.who(),
         typed.reason(),
         problem);

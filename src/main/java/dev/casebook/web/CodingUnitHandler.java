@@ -5,6 +5,7 @@ import dev.casebook.ask.CodingRequest;
 import dev.casebook.ask.Desk;
 import dev.casebook.model.CodedSet;
 import dev.casebook.model.CodingAnswer;
+import dev.casebook.model.CodingRule;
 import dev.casebook.model.CodingUnit;
 import dev.casebook.model.InvalidRequest;
 import dev.casebook.web.CodingUnitPage.ChoiceView;
@@ -149,7 +150,7 @@ final class CodingUnitHandler {
         set.finished().containsKey(place.coder()),
         unit == null ? null : view(unit),
         choice,
-        codings.definitions().rules(),
+        codings.definitions().rules().stream().map(CodingRule::line).toList(),
         place.address(number - 1),
         place.address(number + 1),
         saved,

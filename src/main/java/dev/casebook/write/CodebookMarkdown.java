@@ -3,10 +3,9 @@ package dev.casebook.write;
 import dev.casebook.model.Activity;
 import dev.casebook.model.ActivityGroup;
 import dev.casebook.model.ActivityGuide;
-import dev.casebook.model.CodingRule;
+import dev.casebook.model.Definitions;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /// The codebook as a document for coders and readers.
 public final class CodebookMarkdown {
@@ -15,44 +14,34 @@ public final class CodebookMarkdown {
 
   private CodebookMarkdown() {}
 
-  /// What the document says of one activity.
-  ///
-  /// @param definition in a sentence or two
-  public record Entry(String definition, ActivityGuide guide) {}
-
   /// The whole document.
-  ///
-  /// @param groups what the activities of a group have in common
-  /// @param entries for every activity
-  public static String of(
-      List<CodingRule> rules,
-      Function<ActivityGroup, String> groups,
-      Function<Activity, Entry> entries) {
+  public static String of(Definitions definitions) {
     CodebookMarkdown book = new CodebookMarkdown();
     book.out.append("# Codebook: how texts are tagged by key activity\n\n");
     book.paragraph(
         "For coders, and for readers who want to know why a sentence carries a tag. The unit is a sentence, or a short phrase as people write on a canvas. This page is made from the resources that the program reads; the examples are written for it and are about no real company.");
     book.out.append("## Rules for hard cases\n\n");
-    rules.forEach(rule -> book.paragraph("**" + rule.title() + ".** " + rule.text()));
+    definitions.rules().forEach(rule -> book.paragraph("**" + rule.title() + ".** " + rule.text()));
     for (ActivityGroup group : ActivityGroup.values()) {
       book.out.append("## ").append(group.title()).append("\n\n");
-      book.paragraph(groups.apply(group));
+      book.paragraph(definitions.of(group));
       for (Activity activity : Activity.values()) {
         if (activity.group() == group) {
-          book.entry(activity, entries.apply(activity));
+          book.entry(activity, definitions);
         }
       }
     }
     return book.out.toString();
   }
 
-  private void entry(Activity activity, Entry entry) {
+  private void entry(Activity activity, Definitions definitions) {
+    ActivityGuide guide = definitions.guide(activity);
     out.append("### ").append(activity.title()).append(" `").append(activity.id()).append("`\n\n");
-    paragraph(entry.definition);
-    list("Counts", entry.guide.counts());
-    list("Does not", entry.guide.not());
-    list("Examples", entry.guide.examples());
-    paragraph("Near miss: " + entry.guide.nearMiss() + " *" + entry.guide.why() + "*");
+    paragraph(definitions.of(activity));
+    list("Counts", guide.counts());
+    list("Does not", guide.not());
+    list("Examples", guide.examples());
+    paragraph("Near miss: " + guide.nearMiss() + " *" + guide.why() + "*");
   }
 
   private void list(String title, List<String> lines) {

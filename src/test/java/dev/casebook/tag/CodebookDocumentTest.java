@@ -13,14 +13,7 @@ class CodebookDocumentTest {
 
   @Test
   void theDocumentIsMadeFromTheResources() throws IOException {
-    Codebook codebook = Codebook.load();
-    String made =
-        CodebookMarkdown.of(
-            codebook.codingRules(),
-            codebook::definition,
-            activity ->
-                new CodebookMarkdown.Entry(
-                    codebook.definition(activity), codebook.guide(activity)));
+    String made = CodebookMarkdown.of(Codebook.load().definitions());
     Path document = Path.of("docs/codebook.md");
     if (Boolean.getBoolean("renew.documents")) {
       Files.writeString(document, made);

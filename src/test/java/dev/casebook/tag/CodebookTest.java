@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casebook.model.Activity;
 import dev.casebook.model.ActivityGroup;
+import dev.casebook.model.CodingRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,11 @@ final class CodebookTest {
     assertThat(Activity.values()).allSatisfy(a -> assertThat(codebook.definition(a)).isNotBlank());
     assertThat(ActivityGroup.values())
         .allSatisfy(g -> assertThat(codebook.definition(g)).isNotBlank());
-    assertThat(codebook.rules()).hasSize(14).first().asString().startsWith("Who acts");
+    assertThat(codebook.rules())
+        .hasSize(14)
+        .first()
+        .extracting(CodingRule::title)
+        .isEqualTo("Who acts");
   }
 
   @Test
