@@ -5,6 +5,7 @@ import dev.casebook.parse.JsonLine;
 import dev.casebook.parse.Languages;
 import dev.casebook.write.ResultJson;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,11 @@ final class TagCommand implements Callable<Integer> {
   private static String tagged(JsonLine line, Tools tools) throws InvalidRequest {
     String text = line.wantedText();
     String language = Languages.detect(text);
-    return ResultJson.tags(line.id(), language, tools.tagger().tagText(text, language));
+    List<String> warnings =
+        tools.tagger().reads(language)
+            ? List.of()
+            : List.of(
+                "The text is in a language (" + language + ") that is not supported: no tags.");
+    return ResultJson.tags(line.id(), language, tools.tagger().tagText(text, language), warnings);
   }
 }

@@ -89,7 +89,7 @@ public final class CaseTagger {
   /// Tags a case. Without tags, and with no other patterns than the facts state, where its language
   /// is known and is not that of the cues.
   public TaggedCase tag(ParsedCase parsed) {
-    if (!parsed.language().equals(language) && !parsed.language().equals(UNKNOWN)) {
+    if (!reads(parsed.language())) {
       return TaggedCase.withoutFound(parsed, List.of());
     }
     Tally tally = new Tally(whole);
@@ -116,7 +116,12 @@ public final class CaseTagger {
   /// Tags a text in a language, by its ISO 639-1 code or `und`: nothing is found in a language that
   /// the cues do not know.
   public List<Tag> tagText(String text, String written) {
-    return written.equals(language) || written.equals(UNKNOWN) ? tagText(text) : List.of();
+    return reads(written) ? tagText(text) : List.of();
+  }
+
+  /// Whether it can tag texts in this language, by its ISO 639-1 code; `und` is taken on trust.
+  public boolean reads(String written) {
+    return written.equals(language) || written.equals(UNKNOWN);
   }
 
   /// Tags a text of which nothing else is known, as if it were the only paragraph of a case. A text

@@ -4,12 +4,17 @@
 /// data: [Codebook][dev.casebook.tag.Codebook] holds the 42 definitions, the coding rules, and the cues. A cue is a phrase in a
 /// small grammar, explained above its parser [PhraseSyntax][dev.casebook.tag.PhraseSyntax]. The way of a text is
 ///
-///     words -> Scan -> hits of cues and signs -> Context (who acts? denied? over?) -> Mention -> Tally -> Tag
+///     words -> Scan -> hits of cues and signs -> Context (who acts? denied? over?) -> Mention
+///           -> Appraiser (how likely is it, and what did no cue find?) -> Tally -> Tag
 ///
 /// A cue names an activity. A sign says something about the words beside it: that a partner acts, that a customer does, that it is
 /// denied or long over. Both are phrases of the same grammar, found by the same [PhraseIndex][dev.casebook.tag.PhraseIndex] in one pass
 /// over the words, so the cost of a text hardly depends on how many cues there are. [Tally][dev.casebook.tag.Tally] says how pieces
 /// of evidence add up to a confidence; it is the place for the formula and for its reasons.
+///
+/// [Classifier][dev.casebook.tag.Classifier] is what the Appraiser asks: two readers that have learned from coded texts, one of words and
+/// one of vectors, and a [Weighing][dev.casebook.tag.Weighing] of both against the cues. [Trainer][dev.casebook.tag.Trainer] makes one, and
+/// [ClassifierFile][dev.casebook.tag.ClassifierFile] carries it. Without a classifier the cues decide alone.
 ///
 /// [PatternTagger][dev.casebook.tag.PatternTagger] goes the same way to the known business model patterns, with cues of its own in
 /// [PatternBook][dev.casebook.tag.PatternBook] and the same phrases, scan and signs; what it adds is rules that need several parts

@@ -1,5 +1,6 @@
 package dev.casebook.write;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.casebook.model.BaseVersion;
 import dev.casebook.model.Canvas;
 import dev.casebook.model.CaseId;
@@ -45,8 +46,14 @@ public final class ResultJson {
   /// The tags of one text: `{"id","language","tags":[..]}`. The `evidence` of a tag is its most
   /// telling one, with offsets in UTF-16 units; where there is more, it follows in
   /// `further_evidence`.
-  public static String tags(String id, String language, List<Tag> tags) {
-    return TagsJson.of(id, language, tags).toString();
+  ///
+  /// @param warnings about the text; without any there is no such field
+  public static String tags(String id, String language, List<Tag> tags, List<String> warnings) {
+    ObjectNode json = TagsJson.of(id, language, tags);
+    if (!warnings.isEmpty()) {
+      json.set("warnings", Json.texts(warnings));
+    }
+    return json.toString();
   }
 
   /// A canvas: `{"title","industry","blocks":{..},"unplaced":[..],"warnings":[..]}`. Every block

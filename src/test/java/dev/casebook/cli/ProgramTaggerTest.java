@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casebook.model.Named;
 import dev.casebook.model.Tag;
 import dev.casebook.tag.CaseTagger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +46,18 @@ class ProgramTaggerTest {
           """)
   void silenceIsAnAnswer(String text) {
     assertThat(TAGGER.tagText(text)).isEmpty();
+  }
+
+  @Test
+  void aLanguageThatIsNotSupportedIsSaidToBeSo(@TempDir Path folder) throws IOException {
+    String german =
+        "Der Konzern entwickelt und baut Motoren und wartet sie bei seinen Kunden im ganzen Land.";
+    Path lines =
+        Files.writeString(folder.resolve("lines"), "{\"id\":\"1\",\"text\":\"" + german + "\"}\n");
+    assertThat(Runner.run("tag", lines).out())
+        .contains("\"language\":\"de\"", "\"tags\":[]", "not supported");
+    Files.writeString(lines, "{\"id\":\"1\",\"text\":\"It repairs tools.\"}\n");
+    assertThat(Runner.run("tag", lines).out()).doesNotContain("warnings");
   }
 
   @Test

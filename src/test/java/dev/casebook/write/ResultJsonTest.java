@@ -125,7 +125,7 @@ class ResultJsonTest {
 
   @Test
   void tagsAreOneLineWithEvidence() throws JsonProcessingException {
-    String line = ResultJson.tags("t\n1", "en", Samples.tags());
+    String line = ResultJson.tags("t\n1", "en", Samples.tags(), List.of());
     JsonNode json = read(line);
 
     assertThat(line).doesNotContain("\n");
