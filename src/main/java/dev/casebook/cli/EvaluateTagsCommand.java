@@ -1,5 +1,7 @@
 package dev.casebook.cli;
 
+import dev.casebook.embed.Adapter;
+import dev.casebook.embed.AdapterTrainer;
 import dev.casebook.evaluate.TagEvaluation;
 import dev.casebook.evaluate.TagMethod;
 import dev.casebook.model.CodedText;
@@ -42,6 +44,12 @@ final class EvaluateTagsCommand implements Callable<Integer> {
   private boolean train;
 
   @Option(
+      names = "--adapt",
+      description =
+          "Train the sentence model first, then the classifier; scripts/train does it, with the library it needs, in about an hour.")
+  private boolean adapt;
+
+  @Option(
       names = "--ablation",
       description =
           "Also train and measure classifiers that go by less; takes a quarter of an hour.")
@@ -55,9 +63,10 @@ final class EvaluateTagsCommand implements Callable<Integer> {
   public Integer call() {
     List<CodedText> coded = read("tags.jsonl");
     TagEvaluation evaluation = new TagEvaluation(coded);
-    try (TaggerBench bench = TaggerBench.open()) {
-      List<CodedText> lessons = train || ablation ? read("training.jsonl") : List.of();
-      Classifier classifier = train ? trained(bench, lessons, tune(coded)) : ClassifierFile.load();
+    List<CodedText> lessons = train || adapt || ablation ? read("training.jsonl") : List.of();
+    try (TaggerBench bench = TaggerBench.open(adapt ? adapted(lessons) : Adapter.load())) {
+      Classifier classifier =
+          train || adapt ? trained(bench, lessons, tune(coded)) : ClassifierFile.load();
       TagMethod tagger = bench.method(classifier);
       List<TagQuality.Method> methods = new ArrayList<>();
       methods.add(evaluation.compare("the most frequent activity, always", evaluation.majority()));
@@ -84,10 +93,22 @@ final class EvaluateTagsCommand implements Callable<Integer> {
     return coded.stream().filter(text -> text.part() == CodedText.Part.TUNE).toList();
   }
 
+  private Adapter adapted(List<CodedText> lessons) {
+    console.message("Training the sentence model on " + lessons.size() + " coded texts ...");
+    AdapterTrainer trainer =
+        new AdapterTrainer((step, steps, loss) ->
+            console.message("  step %d of %d, loss %.3f".formatted(step, steps, loss)));
+    Adapter adapter =
+        trainer.train(
+            lessons.stream().map(AnswerSheet::of).toList(), AnswerSheet.QUESTIONS, Tools.natives());
+    adapter.write(ProjectFiles.resource(Adapter.class, "adapter.gz"));
+    return adapter;
+  }
+
   private Classifier trained(TaggerBench bench, List<CodedText> lessons, List<CodedText> trials) {
     console.message("Training on " + lessons.size() + " coded texts ...");
     Classifier classifier = bench.train(EnumSet.allOf(Clue.class), lessons, trials);
-    ClassifierFile.write(classifier, ProjectFiles.resource("classifier.gz"));
+    ClassifierFile.write(classifier, ProjectFiles.resource(Classifier.class, "classifier.gz"));
     return classifier;
   }
 
@@ -112,7 +133,7 @@ final class EvaluateTagsCommand implements Callable<Integer> {
   }
 
   private void report(TagQuality quality) {
-    QualityFile.write(quality, ProjectFiles.resource("tag-quality.json"));
+    QualityFile.write(quality, ProjectFiles.resource(QualityFile.class, "tag-quality.json"));
     ProjectFiles.put(Path.of("README.md"), "tags", QualityMarkdown.summary(quality));
     ProjectFiles.put(Path.of("docs", "tag-quality.md"), "tags", QualityMarkdown.tables(quality));
     console.result(format.json() ? QualityFile.json(quality) : QualityMarkdown.tables(quality));

@@ -1,5 +1,6 @@
 package dev.casebook.cli;
 
+import dev.casebook.embed.Adapter;
 import dev.casebook.embed.SentenceModel;
 import dev.casebook.model.TextVectors;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class LazyVectors implements TextVectors {
 
   private synchronized SentenceModel loaded() {
     if (model == null) {
-      model = SentenceModel.open(natives.get());
+      model = SentenceModel.open(natives.get(), Adapter.load());
     }
     return model;
   }

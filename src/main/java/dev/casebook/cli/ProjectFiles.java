@@ -19,9 +19,12 @@ final class ProjectFiles {
     return home().resolve("corpus").resolve("gold");
   }
 
-  /// A resource of the tagger, as it lies in the sources.
-  static Path resource(String name) {
-    return home().resolve("src/main/resources/dev/casebook/tag").resolve(name);
+  /// A resource that lies beside a class, as it lies in the sources.
+  static Path resource(Class<?> beside, String name) {
+    return home()
+        .resolve("src/main/resources")
+        .resolve(beside.getPackageName().replace('.', '/'))
+        .resolve(name);
   }
 
   /// Puts lines between the marks `<!-- NAME: begin -->` and `<!-- NAME: end -->` of a document.

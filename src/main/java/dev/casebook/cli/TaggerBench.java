@@ -1,5 +1,6 @@
 package dev.casebook.cli;
 
+import dev.casebook.embed.Adapter;
 import dev.casebook.embed.SentenceModel;
 import dev.casebook.evaluate.TagMethod;
 import dev.casebook.model.Activity;
@@ -25,8 +26,8 @@ record TaggerBench(Codebook codebook, WordForms words, SentenceModel model, Text
     implements AutoCloseable {
 
   /// Loads what all of them need.
-  static TaggerBench open() {
-    SentenceModel model = SentenceModel.open(Tools.natives());
+  static TaggerBench open(Adapter adapter) {
+    SentenceModel model = SentenceModel.open(Tools.natives(), adapter);
     return new TaggerBench(
         Codebook.load(),
         new LuceneWordForms(),

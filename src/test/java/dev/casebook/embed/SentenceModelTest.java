@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,11 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SentenceModelTest {
 
+  private static final Path NATIVES = Path.of("target/natives");
+
   private static SentenceModel model;
 
   @BeforeAll
   static void open() {
-    model = SentenceModel.open(Path.of("target/natives"));
+    model = SentenceModel.open(NATIVES, Adapter.none());
   }
 
   @AfterAll
@@ -30,8 +33,10 @@ class SentenceModelTest {
   }
 
   private static double likeness(String one, String other) {
-    float[] a = model.of(one);
-    float[] b = model.of(other);
+    return cosine(model.of(one), model.of(other));
+  }
+
+  private static double cosine(float[] a, float[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += a[i] * b[i];
@@ -77,9 +82,40 @@ class SentenceModelTest {
   @Test
   void aFolderThatCannotBeWrittenIsNamed(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
-    assertThatThrownBy(() -> SentenceModel.open(file.resolve("natives")))
+    assertThatThrownBy(() -> SentenceModel.open(file.resolve("natives"), Adapter.none()))
         .isInstanceOf(EmbedException.class)
         .hasMessageContaining(file.toString())
         .hasMessageContaining("can be written");
+  }
+
+  private static Adapter changing(String place, int inputs, float by) {
+    float[] down = new float[inputs];
+    float[] up = new float[384];
+    Arrays.fill(down, by);
+    up[7] = 1;
+    return new Adapter(List.of(new LowRank(place, 1, down, up)));
+  }
+
+  @Test
+  void anAdapterMovesVectorsAndOneOfZeroDoesNot() {
+    String place = "encoder.layer.11.attention.output.dense";
+    String text = "mending equipment for clients";
+    try (SentenceModel moved = SentenceModel.open(NATIVES, changing(place, 384, 0.5f));
+        SentenceModel same = SentenceModel.open(NATIVES, changing(place, 384, 0))) {
+      assertThat(moved.of(text)).isNotEqualTo(model.of(text));
+      assertThat(cosine(same.of(text), model.of(text))).isCloseTo(1, within(0.001));
+    }
+  }
+
+  @Test
+  void anAdapterOfAnotherModelIsRefused() {
+    assertThatThrownBy(
+            () -> SentenceModel.open(NATIVES, changing("encoder.layer.3.output.dense", 384, 1)))
+        .isInstanceOf(EmbedException.class)
+        .hasMessageContaining("made for another model");
+    assertThatThrownBy(
+            () -> SentenceModel.open(NATIVES, changing("encoder.layer.99.output.dense", 384, 1)))
+        .isInstanceOf(EmbedException.class)
+        .hasMessageContaining("no matrix at encoder.layer.99.output.dense");
   }
 }

@@ -49,6 +49,7 @@ record HouseRules(String root) {
     homes.put("com.networknt..", Set.of("parse"));
     homes.put("ai.onnxruntime..", Set.of("embed"));
     homes.put("ai.djl..", Set.of("embed"));
+    homes.put("com.google.protobuf..", Set.of("embed"));
     homes.put("de.bwaldvogel..", Set.of("tag"));
     homes.put("org.ejml..", Set.of("tag"));
     homes.put("io.javalin..", Set.of("web"));
