@@ -101,8 +101,10 @@ final class EvaluateTagsCommand implements Callable<Integer> {
     Adapter adapter =
         trainer.train(
             lessons.stream().map(AnswerSheet::of).toList(), AnswerSheet.QUESTIONS, Tools.natives());
-    adapter.write(ProjectFiles.resource(Adapter.class, "adapter.gz"));
-    return adapter;
+    Path file = ProjectFiles.resource(Adapter.class, "adapter.gz");
+    adapter.write(file);
+    // What is measured is what is kept: writing rounds.
+    return Adapter.read(file);
   }
 
   private Classifier trained(TaggerBench bench, List<CodedText> lessons, List<CodedText> trials) {

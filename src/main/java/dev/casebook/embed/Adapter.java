@@ -38,7 +38,7 @@ public final class Adapter {
   }
 
   /// Reads the adapter that comes with the program, made by `scripts/train` from the texts in
-  /// `corpus/gold`. Throws as [#read] does.
+  /// `corpus/gold`. Throws as [#read(InputStream)] does.
   public static Adapter load() {
     try (InputStream in = Adapter.class.getResourceAsStream(NAME)) {
       if (in == null) {
@@ -47,6 +47,15 @@ public final class Adapter {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + NAME + " from the program's own jar", e);
+    }
+  }
+
+  /// Reads an adapter from a file; throws as [#read(InputStream)] does.
+  public static Adapter read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The adapter in " + file + " cannot be read.", e);
     }
   }
 
