@@ -69,12 +69,16 @@ public final class Desk {
 
   /// Which base answers now.
   public BaseVersion version() {
-    return new BaseVersion(store.generation(), codebook);
+    return new BaseVersion(store.generation(), codebook, provisional());
   }
 
   /// Which base a result rests on; an index may be a moment behind the store.
   public BaseVersion version(SearchResult result) {
-    return new BaseVersion(result.generation(), codebook);
+    return new BaseVersion(result.generation(), codebook, provisional());
+  }
+
+  private int provisional() {
+    return store.countTaggedOtherwise(codebook);
   }
 
   /// The cases that answer a search. Throws [InvalidRequest] where the query or its limits are
@@ -176,7 +180,7 @@ public final class Desk {
     if (after != generation) {
       return prepare(after);
     }
-    BaseVersion version = new BaseVersion(generation, codebook);
+    BaseVersion version = new BaseVersion(generation, codebook, provisional());
     return new Prepared(generation, cases, MatchBase.of(cases, version, words));
   }
 }

@@ -23,8 +23,10 @@ final class BaseOption {
     return Path.of(System.getProperty("casebook.home", "")).toAbsolutePath().normalize();
   }
 
-  /// The folder of the case studies. The gold sets beside them are no cases.
+  /// The folder of the case studies: `corpus/cases` of the project, or what the property
+  /// `casebook.corpus` names. The gold sets beside them are no cases.
   static Path corpus() {
-    return home().resolve("corpus").resolve("cases");
+    String other = System.getProperty("casebook.corpus", "");
+    return other.isEmpty() ? home().resolve("corpus").resolve("cases") : Path.of(other);
   }
 }

@@ -26,6 +26,12 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would happen; store nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--hasty",
+      description =
+          "Tag without the sentence model; the next command that opens the base tags again with it.")
+  private boolean hasty;
+
   IngestCommand(Console console) {
     this.console = console;
   }
@@ -37,6 +43,10 @@ final class IngestCommand implements Callable<Integer> {
       ProgressBar bar = console.progress("Reading documents");
       IngestReport report =
           dryRun ? open.ingest().rehearse(paths, bar) : open.ingest().run(paths, bar);
+      if (!dryRun && !hasty) {
+        open.finish(console);
+        report = report.at(open.store().generation());
+      }
       if (format.json()) {
         console.result(ReportJson.of(report));
       }

@@ -6,6 +6,7 @@ import dev.casebook.ask.Desk;
 import dev.casebook.ingest.IndexKeeper;
 import dev.casebook.ingest.Ingest;
 import dev.casebook.ingest.IngestReport;
+import dev.casebook.ingest.KeptVectors;
 import dev.casebook.ingest.Retag;
 import dev.casebook.model.BaseVersion;
 import dev.casebook.search.SearchEngine;
@@ -37,15 +38,11 @@ final class OpenBase implements AutoCloseable {
     this.keeper = keeper;
   }
 
-  /// Opens a base as its one writer, makes it where there is none, and brings tags and index up to
-  /// date.
+  /// Opens a base as its one writer, makes it where there is none, and brings its index up to date.
+  /// Tags may still be those of the hasty or an earlier tagger, until [#finish].
   static OpenBase forWriting(Path folder, Tools tools, Console console) {
     CaseStore store = CaseStore.openForWriting(folder);
     try {
-      int retagged = Retag.whereOutdated(store, tools.tagger());
-      if (retagged > 0) {
-        console.message("The codebook has changed: tagged " + retagged + " cases again.");
-      }
       IndexKeeper keeper = IndexKeeper.open(folder, store, tools.tagger().hash(), console::message);
       return new OpenBase(tools, store, keeper.engine(), keeper);
     } catch (RuntimeException e) {
@@ -55,8 +52,8 @@ final class OpenBase implements AutoCloseable {
   }
 
   /// Opens a base to answer from, beside a writer if there is one. A missing base is built from the
-  /// corpus first, and a base of an earlier version, and an index that is behind or damaged are
-  /// mended first, unless a writer is at work, who will see to it.
+  /// corpus first, and a base of an earlier version, provisional tags, and an index that is behind
+  /// or damaged are mended first, unless a writer is at work, who will see to it.
   static OpenBase forReading(Path folder, Tools tools, Console console) {
     if (!Files.exists(folder.resolve(CaseStore.FILE))) {
       return built(folder, tools, console);
@@ -65,7 +62,9 @@ final class OpenBase implements AutoCloseable {
     try {
       store = CaseStore.openForReading(folder);
     } catch (StoreOutdated outdated) {
-      return filled(folder, tools, console);
+      OpenBase base = filled(folder, tools, console);
+      base.finish(console);
+      return base;
     }
     if (store.meta(Ingest.FILLED).isEmpty()) {
       store.close();
@@ -74,16 +73,26 @@ final class OpenBase implements AutoCloseable {
     SearchIndex.Opening opening =
         SearchIndex.open(folder.resolve(IndexKeeper.FOLDER), tools.tagger().hash().hex(), false);
     if (opening instanceof SearchIndex.Ready(SearchEngine ready)
-        && ready.generation() == store.generation()) {
+        && ready.generation() == store.generation()
+        && store.countTaggedOtherwise(tools.tagger().hash()) == 0) {
       return new OpenBase(tools, store, ready, null);
     }
     return mended(folder, tools, console, new Reader(store, opening));
   }
 
   private record Reader(CaseStore store, SearchIndex.Opening opening) {
-    OpenBase or(StoreException failed, Tools tools) {
+    OpenBase or(StoreException failed, Tools tools, Console console) {
       return switch (opening) {
-        case SearchIndex.Ready(SearchEngine ready) -> new OpenBase(tools, store, ready, null);
+        case SearchIndex.Ready(SearchEngine ready) -> {
+          int provisional = store.countTaggedOtherwise(tools.tagger().hash());
+          if (provisional > 0) {
+            console.message(
+                "The tags of "
+                    + provisional
+                    + " cases are provisional: the program that has this base open is still at them.");
+          }
+          yield new OpenBase(tools, store, ready, null);
+        }
         case SearchIndex.Unusable(String reason) -> {
           store.close();
           throw new IllegalStateException(
@@ -108,9 +117,10 @@ final class OpenBase implements AutoCloseable {
     try {
       OpenBase base = forWriting(folder, tools, console);
       reader.close();
+      base.finish(console);
       return base;
     } catch (StoreException failed) {
-      return reader.or(failed, tools);
+      return reader.or(failed, tools, console);
     }
   }
 
@@ -129,6 +139,7 @@ final class OpenBase implements AutoCloseable {
     OpenBase base = forWriting(folder, tools, console);
     IngestReport report = base.renew(console);
     Reports.print(report, console);
+    base.finish(console);
     return base;
   }
 
@@ -147,9 +158,27 @@ final class OpenBase implements AutoCloseable {
     return ingest().run(List.of(BaseOption.corpus()), console.progress("Reading cases"));
   }
 
-  /// What fills this base. Throws [IllegalStateException] where it was opened for reading.
+  /// What fills this base, in haste. Throws [IllegalStateException] where it was opened for
+  /// reading.
   Ingest ingest() {
-    return new Ingest(BaseOption.home(), store, keeper(), tools.pipeline());
+    return new Ingest(BaseOption.home(), store, keeper(), tools.hastyPipeline());
+  }
+
+  /// What gives all cases the best tags. Throws [IllegalStateException] where it was opened for
+  /// reading.
+  Retag retag() {
+    KeptVectors vectors = tools.vectorsOf(store);
+    return new Retag(store, keeper(), tools.taggerWith(vectors), vectors);
+  }
+
+  /// Gives all cases the best tags now, with every core of the machine.
+  void finish(Console console) {
+    if (store.countTaggedOtherwise(tools.tagger().hash()) > 0) {
+      retag()
+          .run(
+              Runtime.getRuntime().availableProcessors(),
+              console.progress("Tagging with the sentence model"));
+    }
   }
 
   /// What pages put their questions to.

@@ -1,7 +1,6 @@
 package dev.casebook.cli;
 
 import dev.casebook.ingest.IndexKeeper;
-import dev.casebook.ingest.Retag;
 import dev.casebook.store.CaseStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,9 +25,11 @@ final class ReindexCommand implements Callable<Integer> {
     Tools tools = Tools.load();
     OpenBase.expect(base.folder());
     try (CaseStore store = CaseStore.openForWriting(base.folder())) {
-      Retag.whereOutdated(store, tools.tagger());
       IndexKeeper.rebuild(base.folder(), store, tools.tagger().hash());
-      console.message("The index holds generation " + store.generation() + " again.");
+    }
+    try (OpenBase open = OpenBase.forWriting(base.folder(), tools, console)) {
+      open.finish(console);
+      console.message("The index holds generation " + open.store().generation() + " again.");
       return 0;
     }
   }

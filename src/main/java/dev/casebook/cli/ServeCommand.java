@@ -53,13 +53,15 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     try (OpenBase open = OpenBase.forWriting(base.folder(), tools, console)) {
       Reports.print(open.renew(console), console);
-      try (WebServer server = WebServer.start(options, open.desks())) {
+      try (WebServer server = WebServer.start(options, open.desks());
+          BackgroundTagging tagging = new BackgroundTagging(open.retag(), console)) {
         console.message(
             "Casebook is served on http://"
                 + shown()
                 + ":"
                 + server.port()
                 + "/ - stop it with Ctrl-C.");
+        tagging.start();
         untilStopped(closed);
       }
     } finally {

@@ -1,5 +1,6 @@
 package dev.casebook.embed;
 
+import dev.casebook.model.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// What a sentence model has learned on top of what it came with: a low-rank change to each of its
 /// matrices (LoRA: Hu and others, "LoRA: Low-Rank Adaptation of Large Language Models", 2021). A
@@ -33,6 +35,22 @@ public final class Adapter {
     return new Adapter(List.of());
   }
 
+  /// The hash of the adapter that comes with the program: vectors of another one lie elsewhere.
+  public static Sha256 hash() {
+    try (InputStream in = Adapter.class.getResourceAsStream(NAME)) {
+      return Sha256.of(present(in).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + NAME + " from the program's own jar", e);
+    }
+  }
+
+  private static InputStream present(@Nullable InputStream in) {
+    if (in == null) {
+      throw new EmbedException("The program came without " + NAME + ".", null);
+    }
+    return in;
+  }
+
   List<LowRank> changes() {
     return changes;
   }
@@ -41,10 +59,7 @@ public final class Adapter {
   /// `corpus/gold`. Throws as [#read(InputStream)] does.
   public static Adapter load() {
     try (InputStream in = Adapter.class.getResourceAsStream(NAME)) {
-      if (in == null) {
-        throw new EmbedException("The program came without " + NAME + ".", null);
-      }
-      return read(in);
+      return read(present(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + NAME + " from the program's own jar", e);
     }

@@ -100,7 +100,7 @@ public final class Ingest {
     switch (pipeline.run(document)) {
       case Reading.Done<TaggedCase> done ->
           batch.put(
-              new CaseStore.Put(done.value(), address, document.hash()),
+              new CaseStore.Put(done.value(), address, document.hash(), pipeline.tagger()),
               before == null
                   ? new Outcome.New(address, done.warnings())
                   : new Outcome.Changed(address, done.warnings()));

@@ -14,6 +14,11 @@ public record IngestReport(List<Outcome> outcomes, long generation, boolean dryR
     outcomes = List.copyOf(outcomes);
   }
 
+  /// The same report, once the base has moved on to this generation.
+  public IngestReport at(long later) {
+    return new IngestReport(outcomes, later, dryRun);
+  }
+
   /// The outcomes of one kind, in order.
   public <T extends Outcome> List<T> all(Class<T> kind) {
     return outcomes.stream().filter(kind::isInstance).map(kind::cast).toList();

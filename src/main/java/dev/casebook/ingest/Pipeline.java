@@ -2,13 +2,14 @@ package dev.casebook.ingest;
 
 import dev.casebook.model.ParsedCase;
 import dev.casebook.model.Reading;
+import dev.casebook.model.Sha256;
 import dev.casebook.model.SourceDocument;
 import dev.casebook.model.TaggedCase;
 import dev.casebook.parse.DocumentReader;
 import dev.casebook.tag.CaseTagger;
 
 /// The way of a document to a tagged case: parse, then tag. What `ingest` stores and what `parse`
-/// shows come through here, so that they cannot differ.
+/// shows come through here, and differ only where they are given another tagger.
 public final class Pipeline {
 
   private final DocumentReader reader;
@@ -27,6 +28,11 @@ public final class Pipeline {
           new Reading.Done<>(tagger.tag(done.value()), done.warnings());
       case Reading.Rejected<ParsedCase> rejected -> new Reading.Rejected<>(rejected.problems());
     };
+  }
+
+  /// The hash of what it tags with.
+  Sha256 tagger() {
+    return tagger.hash();
   }
 
   /// The media type of a document by its content, such as `text/html`.

@@ -48,7 +48,8 @@ public final class CaseStore implements AutoCloseable {
   ///
   /// @param address where its document came from; what the base has from there is replaced
   /// @param hash of the document's bytes
-  public record Put(TaggedCase tagged, String address, Sha256 hash) {
+  /// @param tagger the hash of the tagger that made its tags
+  public record Put(TaggedCase tagged, String address, Sha256 hash, Sha256 tagger) {
 
     String slug() {
       return tagged.facts().id().slug();
@@ -206,6 +207,33 @@ public final class CaseStore implements AutoCloseable {
   /// The slugs that commits after `generation` removed and that no document has now, in order.
   public List<CaseId> removedSince(long generation) {
     return connections.use(handle -> Documents.removedSince(handle, generation));
+  }
+
+  /// How many cases have tags that another tagger than this made; reads an index only.
+  public int countTaggedOtherwise(Sha256 tagger) {
+    return connections.use(handle -> Documents.countTaggedOtherwise(handle, tagger));
+  }
+
+  /// The cases whose tags another tagger than this made: our own first, then by slug.
+  public List<CaseId> taggedOtherwise(Sha256 tagger) {
+    return connections.use(handle -> Documents.taggedOtherwise(handle, tagger));
+  }
+
+  /// The vector of a text by this model, where it was kept.
+  ///
+  /// @param content the hash of the text
+  /// @param model the hash of the model
+  public Optional<float[]> vector(Sha256 content, Sha256 model) {
+    return connections.use(handle -> VectorTable.find(handle, content, model));
+  }
+
+  /// Keeps vectors by this model, each rounded to 16 bits a number; what other models made is
+  /// dropped. The generation stays. Throws [IllegalStateException] where the store was opened for
+  /// reading.
+  ///
+  /// @param vectors by the hash of their text
+  public void keepVectors(Map<Sha256, float[]> vectors, Sha256 model) {
+    connections.change(handle -> VectorTable.keep(handle, vectors, model));
   }
 
   /// What was last put under `key`, such as the hash of a codebook.

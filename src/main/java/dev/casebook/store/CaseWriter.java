@@ -84,9 +84,10 @@ final class CaseWriter {
   private void insert(List<Put> puts, long generation) {
     batch("DELETE FROM removed WHERE slug = ?", puts, (put, sink) -> sink.row(put.slug()));
     batch(
-        "INSERT INTO document (slug, address, sha256, generation) VALUES (?, ?, ?, ?)",
+        "INSERT INTO document (slug, address, sha256, generation, tagger) VALUES (?, ?, ?, ?, ?)",
         puts,
-        (put, sink) -> sink.row(put.slug(), put.address(), put.hash().hex(), generation));
+        (put, sink) ->
+            sink.row(put.slug(), put.address(), put.hash().hex(), generation, put.tagger().hex()));
     for (CaseTable<?> table : CaseParts.TABLES) {
       batch(
           table.insertion(),

@@ -41,6 +41,25 @@ final class Documents {
         .list();
   }
 
+  static int countTaggedOtherwise(Handle handle, Sha256 tagger) {
+    return handle
+        .createQuery("SELECT count(*) FROM document WHERE tagger < ? OR tagger > ?")
+        .bind(0, tagger.hex())
+        .bind(1, tagger.hex())
+        .mapTo(int.class)
+        .one();
+  }
+
+  static List<CaseId> taggedOtherwise(Handle handle, Sha256 tagger) {
+    return handle
+        .createQuery(
+            "SELECT slug FROM document JOIN case_study USING (slug) WHERE tagger <> ?"
+                + " ORDER BY shelf <> 'cases', slug")
+        .bind(0, tagger.hex())
+        .map((row, context) -> new CaseId(row.getString(1)))
+        .list();
+  }
+
   static Optional<String> meta(Handle handle, String key) {
     return handle
         .createQuery("SELECT value FROM meta WHERE key = ?")

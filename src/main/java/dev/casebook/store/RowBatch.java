@@ -39,6 +39,7 @@ final class RowBatch implements AutoCloseable, CaseTable.Sink {
       case Integer number -> batch.bind(column, number);
       case Long number -> batch.bind(column, number);
       case Double number -> batch.bind(column, number);
+      case byte[] bytes -> batch.bind(column, bytes);
       default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
     }
   }

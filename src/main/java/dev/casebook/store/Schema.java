@@ -18,7 +18,12 @@ final class Schema {
   /// The resources of the steps, in order; the first has number 1. A step that has been released is
   /// never changed.
   static final List<String> STEPS =
-      List.of("0001-cases.sql", "0002-corrections.sql", "0003-patterns.sql", "0004-coding.sql");
+      List.of(
+          "0001-cases.sql",
+          "0002-corrections.sql",
+          "0003-patterns.sql",
+          "0004-coding.sql",
+          "0005-reading.sql");
 
   /// "Case" in ASCII.
   static final int APPLICATION = 0x43617365;

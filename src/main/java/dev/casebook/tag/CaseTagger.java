@@ -56,6 +56,15 @@ public final class CaseTagger {
         Sha256.of(cues.codebook.hash().hex() + hash.hex()));
   }
 
+  /// A tagger in haste: it asks the classifier, but no vectors.
+  public static CaseTagger withoutVectors(Cues cues, Supplier<Classifier> classifier, Sha256 hash) {
+    return withClassifier(
+        cues,
+        () -> classifier.get().withoutVectors(),
+        Sha256.of(hash.hex() + " without vectors"),
+        null);
+  }
+
   private CaseTagger(Cues cues, @Nullable MentionFinder asked, Sha256 hash) {
     codebook = cues.codebook;
     Finder byCues = cues.finder();

@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
 public final class ClassifierFile {
 
   private static final String NAME = "classifier.gz";
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private ClassifierFile() {}
 
@@ -59,8 +59,8 @@ public final class ClassifierFile {
       write(classifier.words().weights(), out);
       write(classifier.marks().signals(), out);
       write(classifier.marks().weights(), out);
-      for (double weight : classifier.weighing().weights()) {
-        out.writeDouble(weight);
+      for (Weighing weighing : classifier.weighings()) {
+        write(weighing, out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the classifier to " + file, e);
@@ -91,6 +91,12 @@ public final class ClassifierFile {
     }
   }
 
+  private static void write(Weighing weighing, DataOutputStream out) throws IOException {
+    for (double weight : weighing.weights()) {
+      out.writeDouble(weight);
+    }
+  }
+
   private static void row(float[] row, DataOutputStream out) throws IOException {
     for (float value : row) {
       out.writeShort(Float.floatToFloat16(value));
@@ -103,11 +109,15 @@ public final class ClassifierFile {
     }
     Classifier.Known<Vocabulary> words = new Classifier.Known<>(vocabulary(in), weights(in));
     Classifier.Known<Landmarks> marks = new Classifier.Known<>(landmarks(in), weights(in));
-    double[] weighing = new double[Clues.COUNT + 1];
-    for (int i = 0; i < weighing.length; i++) {
-      weighing[i] = in.readDouble();
+    return new Classifier(words, marks, weighing(in), weighing(in));
+  }
+
+  private static Weighing weighing(DataInputStream in) throws IOException {
+    double[] weights = new double[Clues.COUNT + 1];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = in.readDouble();
     }
-    return new Classifier(words, marks, new Weighing(weighing));
+    return new Weighing(weights);
   }
 
   private static Landmarks landmarks(DataInputStream in) throws IOException {

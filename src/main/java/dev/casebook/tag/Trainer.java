@@ -48,12 +48,18 @@ public final class Trainer {
   public Classifier train(List<CodedText> lessons, List<CodedText> trials) {
     Classifier.Known<Vocabulary> words = words(lessons);
     Classifier.Known<Landmarks> likeness = likeness(lessons);
-    Classifier untried = new Classifier(words, likeness, Weighing.none());
+    Classifier untried = new Classifier(words, likeness, Weighing.none(), Weighing.none());
+    return new Classifier(
+        words, likeness, weighing(untried, trials, vectors), weighing(untried, trials, null));
+  }
+
+  private Weighing weighing(
+      Classifier untried, List<CodedText> trials, @Nullable TextVectors maker) {
     List<Feature[]> rows = new ArrayList<>();
     List<Double> there = new ArrayList<>();
     for (CodedText trial : withWords(trials)) {
       Look look = look(trial);
-      Clues all = untried.clues(look, 0, look.scan().size(), vectors);
+      Clues all = untried.clues(look, 0, look.scan().size(), maker);
       double[] answers = answers(trial);
       for (int a = 0; a < all.size(); a++) {
         rows.add(present(all.of(a)));
@@ -61,7 +67,7 @@ public final class Trainer {
       }
     }
     double[] right = there.stream().mapToDouble(Double::doubleValue).toArray();
-    return new Classifier(words, likeness, new Weighing(weighing.fit(rows, right, Clues.COUNT)));
+    return new Weighing(weighing.fit(rows, right, Clues.COUNT));
   }
 
   private List<CodedText> withWords(List<CodedText> texts) {
@@ -110,7 +116,7 @@ public final class Trainer {
   private Classifier.Known<Landmarks> likeness(List<CodedText> lessons) {
     TextVectors maker = vectors;
     if (maker == null) {
-      return new Classifier.Known<>(new Landmarks(List.of()), Weights.none());
+      return Classifier.NO_LANDMARKS;
     }
     List<float[]> made = lessons.parallelStream().map(t -> maker.of(t.text())).toList();
     List<float[]> shuffled = new ArrayList<>(made);

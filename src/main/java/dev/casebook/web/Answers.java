@@ -45,11 +45,12 @@ final class Answers {
     request.contentType("application/json; charset=utf-8").result(written);
   }
 
-  /// What a page shows, as JSON: the fields of its record, and the version of the base in place of
-  /// its frame.
+  /// What a page shows, as JSON: the fields of its record, and in place of its frame the version of
+  /// the base and how many of its cases have provisional tags.
   void twin(Context request, Page page) {
     ObjectNode tree = json.createObjectNode();
     tree.put("base_version", page.frame().base().toString());
+    tree.put("provisional", page.frame().base().provisional());
     tree.setAll((ObjectNode) json.valueToTree(page));
     tree.remove("frame");
     data(request, tree);

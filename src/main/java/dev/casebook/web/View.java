@@ -25,6 +25,14 @@ public final class View {
     return frame.tab().equals(tab) ? "page" : null;
   }
 
+  /// That tags are not yet as good as they will be.
+  public static String provisional(Frame frame) {
+    int cases = frame.base().provisional();
+    return (cases == 1 ? "One case is" : "%,d cases are".formatted(cases))
+        + " tagged in haste so far. The sentence model is reading them now; tags, counts and matches"
+        + " get better with every page that you load.";
+  }
+
   /// A date as people write it: 3 May 2024.
   public static String date(LocalDate date) {
     return DATE.format(date);

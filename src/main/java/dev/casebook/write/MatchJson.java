@@ -25,6 +25,7 @@ final class MatchJson {
     WhyNot whyNot = match.whyNot();
     ObjectNode json = Json.object();
     json.put("base_version", match.base().toString());
+    json.put("provisional", match.base().provisional());
     json.put("industry", industry == null ? null : industry.title());
     json.put("industry_inferred", match.inferred());
     json.set("analogues", Json.array(match.analogues(), MatchJson::analogue));

@@ -22,6 +22,7 @@ final class SearchJson {
   static ObjectNode of(SearchResult result, BaseVersion base) {
     ObjectNode json = Json.object();
     json.put("base_version", base.toString());
+    json.put("provisional", base.provisional());
     json.put("total", result.total());
     json.put("total_exact", result.totalExact());
     json.put("partial", result.partial());

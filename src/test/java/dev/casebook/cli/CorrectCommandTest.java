@@ -122,7 +122,7 @@ class CorrectCommandTest {
     assertThat(found("activity:manufacturing")).isEqualTo("1");
     JsonNode list = JSON.readTree(correct("--format", "json").out());
     assertThat(list.path("slug").asText()).isEqualTo("red");
-    assertThat(list.path("base_version").asText()).startsWith("3-");
+    assertThat(list.path("base_version").asText()).startsWith("4-");
     assertThat(list.path("corrections").findValuesAsText("state"))
         .containsExactly("withdrawn", "in-force");
     JsonNode first = list.path("corrections").path(0);
@@ -186,14 +186,21 @@ class CorrectCommandTest {
   }
 
   @Test
-  void correctionsSurviveAnotherCodebook() throws IOException {
+  void correctionsSurviveAnotherTagger() throws IOException {
+    SampleCase.write(cases, "red", "Crimson pumps are made here.");
+    assertThat(Runner.run("ingest", cases, "--hasty", "--base", base).code()).isZero();
     said("manufacturing", "reject");
-    try (CaseStore store = CaseStore.openForWriting(base)) {
-      store.putMeta("codebook", "of last year");
-    }
+    assertThat(provisional()).isEqualTo(1);
     assertThat(Runner.run("reindex", "--base", base).code()).isZero();
+    assertThat(provisional()).isZero();
     assertThat(found("activity:manufacturing")).isEqualTo("0");
     assertThat(Runner.run("verify", "--base", base).code()).isZero();
+  }
+
+  private int provisional() {
+    try (CaseStore store = CaseStore.openForReading(base)) {
+      return store.countTaggedOtherwise(Tools.load().tagger().hash());
+    }
   }
 
   @Test
@@ -290,6 +297,9 @@ class CorrectCommandTest {
     try (Connection old =
             DriverManager.getConnection("jdbc:sqlite:" + base.resolve("casebook.db"));
         Statement statement = old.createStatement()) {
+      statement.executeUpdate("DROP TABLE vector");
+      statement.executeUpdate("DROP INDEX document_by_tagger");
+      statement.executeUpdate("ALTER TABLE document DROP COLUMN tagger");
       statement.executeUpdate("DROP VIEW coded");
       for (String table : List.of("code", "answer", "finish", "unit", "set")) {
         statement.executeUpdate("DROP TABLE coding_" + table);

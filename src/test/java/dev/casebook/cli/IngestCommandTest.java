@@ -125,6 +125,7 @@ class IngestCommandTest {
 
   @Test
   void aFirstRunThatWasOnlyRehearsedLeavesNoEmptyBaseBehind() throws IOException {
+    FewCases.folder();
     SampleCase.write(cases, "red", "Red pumps are made here.");
     Runner.run("ingest", cases, "--base", base, "--dry-run");
     assertThat(Runner.run("search", "hilti", "--base", base).out()).startsWith("1 case");
@@ -148,6 +149,19 @@ class IngestCommandTest {
     Result result = Runner.run("ingest", temp.resolve("nowhere"), "--base", base);
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("nowhere").contains("Check the path");
+  }
+
+  @Test
+  void whatIsTaggedInHasteIsTaggedAgainBeforeAnAnswer() throws IOException {
+    SampleCase.write(cases, "red", "Red pumps are made here.");
+    Runner.run("ingest", cases, "--hasty", "--base", base);
+    try (var held = dev.casebook.store.CaseStore.openForWriting(base)) {
+      assertThat(held.writable()).isTrue();
+      assertThat(found("red").out()).contains("\"provisional\":1");
+      assertThat(found("red").err()).contains("provisional");
+    }
+    assertThat(found("red").out()).contains("\"provisional\":0");
+    assertThat(Runner.run("verify", "--base", base).code()).isZero();
   }
 
   @Test

@@ -10,6 +10,7 @@ public final class PortInUse {
   /// What the command says; it must end by itself.
   public static String start(int port) {
     try (ScratchFolder folder = ScratchFolder.create()) {
+      FewCases.folder();
       Path base = folder.path().resolve("base");
       Runner.Result result = Runner.run("serve", "--port", port, "--base", base);
       return result.code() == 1 ? result.err() : "exit " + result.code();

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The project's own cases in a temporary base, served on a free port of this machine.
+/// Some of the project's own cases in a temporary base, served on a free port of this machine.
 public final class ServedBase implements AutoCloseable {
 
   private static @Nullable Path pattern;
@@ -25,8 +25,8 @@ public final class ServedBase implements AutoCloseable {
     this.server = server;
   }
 
-  /// Serves a base of the project's cases. It is built once, since that takes longer than most
-  /// tests, and copied for each that asks.
+  /// Serves a base of [FewCases]. It is built once, since that takes longer than most tests, and
+  /// copied for each that asks.
   public static ServedBase start() throws IOException {
     ScratchFolder folder = ScratchFolder.create();
     copy(built(), folder.path());
@@ -44,9 +44,11 @@ public final class ServedBase implements AutoCloseable {
   private static synchronized Path built() throws IOException {
     Path made = pattern;
     if (made == null) {
+      FewCases.folder();
       made = Files.createTempDirectory("casebook-pattern");
       try (OpenBase base = OpenBase.forWriting(made, Tools.load(), silent())) {
         base.renew(silent());
+        base.finish(silent());
       }
       pattern = made;
     }
@@ -71,11 +73,9 @@ public final class ServedBase implements AutoCloseable {
     return "http://127.0.0.1:" + server.port();
   }
 
-  /// How many case files the project has.
-  public static long caseFiles() throws IOException {
-    try (var files = Files.list(Path.of("corpus/cases"))) {
-      return files.filter(f -> f.toString().endsWith(".md")).count();
-    }
+  /// How many cases it holds.
+  public static int cases() {
+    return FewCases.count();
   }
 
   @Override

@@ -138,7 +138,10 @@ final class DescriptionsBench {
           String slug = "d-" + read++;
           puts.add(
               new CaseStore.Put(
-                  tagger.tag(parsed(slug, row)), slug, Sha256.of(row.getField("summary"))));
+                  tagger.tag(parsed(slug, row)),
+                  slug,
+                  Sha256.of(row.getField("summary")),
+                  tagger.hash()));
         }
         if (puts.size() == BATCH) {
           store.apply(new CaseStore.Changes(puts, List.of()));

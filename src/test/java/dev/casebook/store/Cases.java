@@ -135,7 +135,8 @@ final class Cases {
 
   /// To store a case from `address`; the hash is that of its content.
   static CaseStore.Put put(TaggedCase tagged, String address) {
-    return new CaseStore.Put(tagged, address, Sha256.of(tagged.toString()));
+    return new CaseStore.Put(
+        tagged, address, Sha256.of(tagged.toString()), Sha256.of("some tagger"));
   }
 
   /// Changes that only store.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casebook.model.CaseId;
+import dev.casebook.model.Sha256;
 import dev.casebook.model.StoredCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +43,8 @@ class SchemaTest {
   }
 
   /// The dump of a base as the version with that schema wrote it, holding [Cases#rich] and a case
-  /// that was removed; from schema 2 on also one correction, the third change, and from schema 4 on
-  /// a coding set with one answer.
+  /// that was removed; from schema 2 on also one correction, the third change, from schema 4 on a
+  /// coding set with one answer, and from schema 5 on the vector of a text.
   @ParameterizedTest
   @MethodSource("released")
   void aBaseOfEveryReleasedSchemaIsOpenedWithAllThatIsInIt(int version) throws IOException {
@@ -59,6 +60,10 @@ class SchemaTest {
       assertThat(store.removedSince(1)).containsExactly(new CaseId("gone"));
       assertThat(store.meta("codebook")).contains("0f1e");
       assertThat(CodingStore.of(store).sets()).hasSize(version < 4 ? 0 : 1);
+      assertThat(store.countTaggedOtherwise(Sha256.of("some tagger")))
+          .isEqualTo(version < 5 ? 1 : 0);
+      assertThat(store.vector(Sha256.of("Repairing tools"), Sha256.of("a model")).isPresent())
+          .isEqualTo(version >= 5);
       assertThat(store.integrity()).isEmpty();
       assertThat((int) store.connections().use(Schema::version)).isEqualTo(Schema.newest());
     }

@@ -95,7 +95,10 @@ class ClassifierTest {
     Set<Clue> clues = EnumSet.of(Clue.CUES, Clue.WORDS);
     Classifier again =
         new Trainer(CODEBOOK, WORDS, clues, null).train(texts("our "), texts("their "));
-    assertThat(again.weighing().weights()).containsExactly(classifier.weighing().weights());
+    for (int i = 0; i < again.weighings().size(); i++) {
+      assertThat(again.weighings().get(i).weights())
+          .containsExactly(classifier.weighings().get(i).weights());
+    }
     assertThat(again.weight("dough", Activity.MANUFACTURING))
         .isEqualTo(classifier.weight("dough", Activity.MANUFACTURING));
   }

@@ -37,7 +37,7 @@ class BrowserTest {
   @Test
   void aResearcherNarrowsDownAndReadsTheSentenceBehindATag() throws IOException {
     Page page = browsing.open("/");
-    assertThat(page.locator(".summary")).hasText(ServedBase.caseFiles() + " cases");
+    assertThat(page.locator(".summary")).hasText(ServedBase.cases() + " cases");
     page.locator("label.want", new Page.LocatorOptions().setHasText("Platform and network"))
         .click();
     assertThat(page).hasURL(Pattern.compile("in=group(:|%3A)platform-network"));
