@@ -9,7 +9,9 @@ import dev.casebook.model.BusinessModelPattern;
 import dev.casebook.model.Canvas;
 import dev.casebook.model.CaseId;
 import dev.casebook.model.CodingRule;
+import dev.casebook.model.Coverage;
 import dev.casebook.model.InvalidRequest;
+import dev.casebook.model.Lesson;
 import dev.casebook.model.Match;
 import dev.casebook.model.MatchOptions;
 import dev.casebook.model.Once;
@@ -26,10 +28,13 @@ import dev.casebook.search.QueryLanguage;
 import dev.casebook.search.SearchEngine;
 import dev.casebook.store.CaseStore;
 import dev.casebook.tag.CaseTagger;
+import dev.casebook.tag.Lessons;
 import dev.casebook.tag.QualityFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Where questions are put to the base. Safe for use by several threads, and beside a writer: each
 /// answer rests on one generation, which it names.
@@ -45,6 +50,7 @@ public final class Desk {
   private final WordForms words;
   private final Matcher matcher;
   private final Once<TagQuality> quality = Once.of(QualityFile::load);
+  private final Once<Lessons> lessons = Once.of(Lessons::load);
   private final Object preparing = new Object();
   private volatile Prepared prepared;
 
@@ -102,6 +108,11 @@ public final class Desk {
     return current().cases();
   }
 
+  /// How the written cases are spread.
+  public Coverage coverage() {
+    return new CoverageCount(all()).coverage();
+  }
+
   /// The activities found in a text, as [CaseTagger#tagText] finds them.
   public List<Tag> tag(String text) {
     return tagger.tagText(text);
@@ -143,6 +154,23 @@ public final class Desk {
   /// What a pattern is and which test decides it, from the codebook.
   public PatternDefinition definition(BusinessModelPattern pattern) {
     return tagger.codebook().patterns().definition(pattern);
+  }
+
+  /// How an activity is taught; examples whose case this base lacks are left out.
+  public Lesson lesson(Activity activity) {
+    return held(lessons.get().of(activity));
+  }
+
+  /// How a pattern is taught, likewise.
+  public Lesson lesson(BusinessModelPattern pattern) {
+    return held(lessons.get().of(pattern));
+  }
+
+  private Lesson held(Lesson lesson) {
+    Set<CaseId> known = all().stream().map(StoredCase::id).collect(Collectors.toSet());
+    return new Lesson(
+        lesson.mistake(),
+        lesson.examples().stream().filter(example -> known.contains(example.id())).toList());
   }
 
   /// The coding rules for hard cases, from the codebook.

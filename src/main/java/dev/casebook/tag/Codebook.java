@@ -133,7 +133,8 @@ public final class Codebook {
     }
   }
 
-  private static String resource(String name) {
+  /// The text of a resource. Throws [BrokenCodebook] where the program came without it.
+  static String resource(String name) {
     try (InputStream in = Codebook.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new BrokenCodebook("the program came without " + name);

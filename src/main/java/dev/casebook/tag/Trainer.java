@@ -18,7 +18,7 @@ public final class Trainer {
 
   private static final double COST = 1;
   private static final double TOLERANCE = 0.01;
-  private static final int LEAST_TEXTS = 2;
+  private static final int LEAST_TEXTS = 3;
   private static final int LANDMARKS = 1600;
   private static final long SEED = 20261125;
 

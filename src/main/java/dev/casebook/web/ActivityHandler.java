@@ -74,6 +74,7 @@ final class ActivityHandler {
         ActivityView.of(activity),
         activity.group().title(),
         desk.definition(activity),
+        LessonView.of(desk.lesson(activity), desk),
         runs(activity, Actor.FIRM),
         runs(activity, Actor.PARTNER));
   }

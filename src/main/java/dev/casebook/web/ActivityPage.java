@@ -13,6 +13,7 @@ public record ActivityPage(
     ActivityView activity,
     String group,
     String definition,
+    LessonView lesson,
     List<RunView> firm,
     List<RunView> partner)
     implements Page {

@@ -36,6 +36,7 @@ final class Assets {
     all.put("code.css", asset("text/css; charset=utf-8", "/dev/casebook/web/code.css"));
     all.put("code-form.css", asset("text/css; charset=utf-8", "/dev/casebook/web/code-form.css"));
     all.put("code.js", asset("text/javascript; charset=utf-8", "/dev/casebook/web/code.js"));
+    all.put("counting.css", asset("text/css; charset=utf-8", "/dev/casebook/web/counting.css"));
     all.put("editors.css", asset("text/css; charset=utf-8", "/dev/casebook/web/editors.css"));
     all.put("match.css", asset("text/css; charset=utf-8", "/dev/casebook/web/match.css"));
     all.put("pages.css", asset("text/css; charset=utf-8", "/dev/casebook/web/pages.css"));

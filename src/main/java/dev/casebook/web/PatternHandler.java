@@ -72,6 +72,7 @@ final class PatternHandler {
         definition.definition(),
         definition.test(),
         definition.nearMiss(),
+        LessonView.of(desk.lesson(pattern), desk),
         followers(pattern, true),
         followers(pattern, false));
   }

@@ -14,6 +14,7 @@ public record PatternPage(
     String definition,
     String test,
     String nearMiss,
+    LessonView lesson,
     List<FollowerView> stated,
     List<FollowerView> found)
     implements Page {

@@ -16,6 +16,8 @@ final class Routes {
   private final MatchHandler match;
   private final ActivityHandler activities;
   private final PatternHandler patterns;
+  private final CoverageHandler coverage;
+  private final CompareHandler comparisons;
   private final TextHandler texts;
   private final CodingRoutes codes;
 
@@ -29,6 +31,8 @@ final class Routes {
     this.match = new MatchHandler(desk, desks.canvases(), answers);
     this.activities = new ActivityHandler(desk, answers);
     this.patterns = new PatternHandler(desk, answers);
+    this.coverage = new CoverageHandler(desk, answers);
+    this.comparisons = new CompareHandler(desk, answers);
     this.texts = new TextHandler(desk, answers);
     this.codes = new CodingRoutes(desks, answers);
   }
@@ -52,6 +56,11 @@ final class Routes {
     routes.get("/patterns.json", patterns::allJson);
     routes.get("/patterns/{id}.json", patterns::oneJson);
     routes.get("/patterns/{id}", patterns::one);
+    routes.get("/coverage", coverage::page);
+    routes.get("/coverage.json", coverage::json);
+    routes.get("/compare", comparisons::page);
+    routes.get("/compare.json", comparisons::json);
+    routes.get("/learn", texts::learn);
     routes.get("/help", texts::help);
     routes.get("/help.json", texts::helpJson);
     routes.get("/method", texts::method);

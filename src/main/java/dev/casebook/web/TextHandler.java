@@ -28,6 +28,10 @@ final class TextHandler {
     answers.twin(request, helpPage());
   }
 
+  void learn(Context request) {
+    answers.page(request, new LearnPage(new Frame("Where to begin", "learn", "", desk.version())));
+  }
+
   void method(Context request) {
     answers.page(request, methodPage());
   }

@@ -4,6 +4,7 @@ import dev.casebook.model.Suggestion;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What templates may call.
@@ -11,6 +12,9 @@ public final class View {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private static final Set<String> COUNTING =
+      Set.of("coverage", "compare", "learn", "activities", "patterns");
 
   private View() {}
 
@@ -23,6 +27,11 @@ public final class View {
   /// attribute out.
   public static @Nullable String current(Frame frame, String tab) {
     return frame.tab().equals(tab) ? "page" : null;
+  }
+
+  /// Whether a page needs the styles of charts, comparisons and lessons.
+  public static boolean counts(Frame frame) {
+    return COUNTING.contains(frame.tab());
   }
 
   /// That tags are not yet as good as they will be.

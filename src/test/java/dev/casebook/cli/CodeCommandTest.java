@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +25,31 @@ class CodeCommandTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @TempDir private static Path shared;
   @TempDir private Path temp;
+
+  @BeforeAll
+  static void build() throws IOException {
+    write();
+    assertThat(Runner.run("ingest", cases(), "--base", shared.resolve("base")).code()).isZero();
+  }
+
+  /// The base remembers where its cases came from, so these stay in one place and are written again
+  /// for each test.
+  private static void write() throws IOException {
+    for (String slug : List.of("pumps", "valves", "fans")) {
+      SampleCase.write(cases(), slug, "It makes " + slug + ".");
+    }
+  }
+
+  private static Path cases() {
+    return shared.resolve("cases");
+  }
 
   @BeforeEach
   void fill() throws IOException {
-    for (String slug : List.of("pumps", "valves", "fans")) {
-      SampleCase.write(temp.resolve("cases"), slug, "It makes " + slug + ".");
-    }
-    assertThat(Runner.run("ingest", temp.resolve("cases"), "--base", base()).code()).isZero();
+    write();
+    Folders.copy(shared.resolve("base"), base());
   }
 
   private Path base() {
@@ -78,9 +96,9 @@ class CodeCommandTest {
     JsonNode unit = json("next pilot-fu-e --coder Ann").path("unit");
     assertThat(unit.path("text").asText()).startsWith("Making pumps.");
     assertThat(unit.path("heading").asText()).isEqualTo("Key activities");
-    SampleCase.write(temp.resolve("cases"), "pumps", "All is new.");
-    Files.delete(temp.resolve("cases/valves.md"));
-    assertThat(Runner.run("ingest", temp.resolve("cases"), "--base", base()).code()).isZero();
+    SampleCase.write(cases(), "pumps", "All is new.");
+    Files.delete(cases().resolve("valves.md"));
+    assertThat(Runner.run("ingest", cases(), "--base", base()).code()).isZero();
     assertThat(Runner.run("reindex", "--base", base()).code()).isZero();
     assertThat(json("next pilot-fu-e --coder Ann").path("unit")).isEqualTo(unit);
     assertThat(Runner.run("verify", "--base", base()).code()).isZero();
@@ -337,10 +355,10 @@ class CodeCommandTest {
   void formulasInTextsAreDefusedInCsvAndStayInJsonLines() throws IOException {
     String text = SampleCase.text("pumps", "=Pumps", "It makes pumps.");
     Files.writeString(
-        temp.resolve("cases/pumps.md"),
+        cases().resolve("pumps.md"),
         text.replace("company: =Pumps", "company: \"=Pumps\"")
             .replace("Haulage firms deliver the pumps.", "@SUM(1) is what haulage firms deliver."));
-    assertThat(Runner.run("ingest", temp.resolve("cases"), "--base", base()).code()).isZero();
+    assertThat(Runner.run("ingest", cases(), "--base", base()).code()).isZero();
     pilot();
     done("put pilot 1 --coder", "=cmd", "sales");
     String csv = done("export pilot --coder", "=cmd").out();

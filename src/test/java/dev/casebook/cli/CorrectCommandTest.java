@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +27,27 @@ class CorrectCommandTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @TempDir private static Path shared;
   @TempDir private Path temp;
   private Path cases;
   private Path base;
 
+  @BeforeAll
+  static void build() throws IOException {
+    SampleCase.write(shared.resolve("cases"), "red", "Red pumps are made here.");
+    Path built = shared.resolve("base");
+    assertThat(Runner.run("ingest", shared.resolve("cases"), "--base", built).code()).isZero();
+  }
+
+  /// The base remembers where its cases came from, so these stay in one place and are written again
+  /// for each test.
   @BeforeEach
-  void build() throws IOException {
-    cases = temp.resolve("cases");
-    base = temp.resolve("base");
+  void copy() throws IOException {
+    cases = shared.resolve("cases");
+    ScratchFolder.delete(cases);
     SampleCase.write(cases, "red", "Red pumps are made here.");
-    ingest();
+    base = temp.resolve("base");
+    Folders.copy(shared.resolve("base"), base);
   }
 
   private void ingest() {
@@ -317,6 +329,7 @@ class CorrectCommandTest {
 
   @Test
   void aBaseThatIsNotThereYetIsBuiltFirst() {
+    FewCases.folder();
     Path fresh = temp.resolve("fresh");
     Result result =
         Runner.run(

@@ -29,7 +29,7 @@ public final class ServedBase implements AutoCloseable {
   /// copied for each that asks.
   public static ServedBase start() throws IOException {
     ScratchFolder folder = ScratchFolder.create();
-    copy(built(), folder.path());
+    Folders.copy(built(), folder.path());
     OpenBase base = OpenBase.forWriting(folder.path(), Tools.load(), silent());
     WebServer server = WebServer.start(new ServerOptions("127.0.0.1", 0, null), base.desks());
     return new ServedBase(folder, base, server);
@@ -53,19 +53,6 @@ public final class ServedBase implements AutoCloseable {
       pattern = made;
     }
     return made;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 
   /// Where it listens, without a slash at the end.

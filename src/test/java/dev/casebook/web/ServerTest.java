@@ -58,6 +58,8 @@ class ServerTest {
         "/activities/logistics.json",
         "/patterns.json",
         "/patterns/auction.json",
+        "/compare.json?case=hilti&case=airbnb",
+        "/coverage.json",
         "/help.json",
         "/method.json"
       })
