@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Measures quality on gold sets, with baselines and intervals.",
-    subcommands = EvaluateTagsCommand.class)
+    subcommands = {EvaluateTagsCommand.class, EvaluateReviewCommand.class})
 final class EvaluateCommand implements Runnable {
 
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -18,6 +18,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to evaluate: casebook evaluate tags.");
+        spec.commandLine(),
+        "Say what to evaluate: casebook evaluate tags, or casebook evaluate review.");
   }
 }

@@ -14,6 +14,8 @@ final class JudgedItems implements Rule {
           + " use: is that the activity?";
   private static final String RESULT_MEND =
       "Which work would bring this result about? Could that stand here instead?";
+  private static final String OTHER_MEND =
+      "Is this something you do, or something you have or hope for? Which work stands behind it?";
   private static final String TO_DO_MEND =
       "Which lasting activity is this chore a part of, and would the business fail without it?";
   private static final String VAGUE_MEND =
@@ -23,17 +25,22 @@ final class JudgedItems implements Rule {
   public List<Finding> check(Draft draft) {
     return draft.tagged().judgements().stream()
         .filter(j -> j.item() >= 0 && j.item() < draft.items(j.block()).size())
-        .flatMap(j -> finding(j, draft.items(j.block()).get(j.item()).text()))
+        .flatMap(j -> finding(draft, j))
         .toList();
   }
 
-  private static Stream<Finding> finding(ItemJudgement judged, String words) {
+  private static Stream<Finding> finding(Draft draft, ItemJudgement judged) {
+    String words = draft.items(judged.block()).get(judged.item()).text();
     return switch (judged.kind()) {
       case RESOURCE -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESOURCE_MEND);
       case RESULT -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESULT_MEND);
       case TO_DO -> of(FindingKind.TO_DO_ITEM, judged, words, TO_DO_MEND);
       case VAGUE -> of(FindingKind.VAGUE_ITEM, judged, words, VAGUE_MEND);
-      case ACTIVITY, OTHER -> Stream.empty();
+      case OTHER ->
+          draft.activitiesAt(judged.block(), judged.item()).isEmpty()
+              ? of(FindingKind.NOT_AN_ACTIVITY, judged, words, OTHER_MEND)
+              : Stream.empty();
+      case ACTIVITY -> Stream.empty();
     };
   }
 

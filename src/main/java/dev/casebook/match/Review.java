@@ -10,6 +10,7 @@ final class Review {
   private static final List<Rule> RULES =
       List.of(
           new JudgedItems(),
+          new VagueItems(),
           new Bloat(),
           new EmptyBlocks(),
           new ServesNoBlock(),

@@ -2,19 +2,12 @@ package dev.casebook.parse;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.casebook.model.Activity;
 import dev.casebook.model.CodedText;
 import dev.casebook.model.Coding;
 import dev.casebook.model.Named;
-import dev.casebook.model.Problem;
 import dev.casebook.model.Reading;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// that names no activity has an empty list. `coders` may be missing.
 public final class GoldFile {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PARTNER = "partner:";
 
   private GoldFile() {}
@@ -48,39 +40,8 @@ public final class GoldFile {
   /// Reads the file. Rejected with every line that does not follow the form, or where it cannot be
   /// read at all.
   public static Reading<List<CodedText>> read(Path file) {
-    List<Problem> problems = new ArrayList<>();
-    List<CodedText> texts = new ArrayList<>();
-    try {
-      int number = 0;
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        number++;
-        read(line, file + ":" + number, texts, problems);
-      }
-    } catch (IOException e) {
-      return Reading.rejected(
-          file.toString(),
-          "cannot be read as UTF-8 text: " + e.getMessage() + ".",
-          "Check that the file is there and whole.");
-    }
-    return problems.isEmpty()
-        ? new Reading.Done<>(List.copyOf(texts), List.of())
-        : new Reading.Rejected<>(problems);
-  }
-
-  private static void read(
-      String line, String place, List<CodedText> texts, List<Problem> problems) {
-    try {
-      texts.add(coded(JSON.readValue(line, Line.class)));
-    } catch (JsonProcessingException e) {
-      problems.add(
-          new Problem(
-              place,
-              "is no coded text: " + e.getOriginalMessage() + ".",
-              "Write one JSON object a line, with the fields of the set's other lines."));
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          new Problem(place, e.getMessage() + ".", "Use the ids of the codebook and no others."));
-    }
+    return new JsonLinesFile<>(Line.class, GoldFile::coded, "coded text", "the codebook")
+        .read(file);
   }
 
   private static CodedText coded(Line line) {
