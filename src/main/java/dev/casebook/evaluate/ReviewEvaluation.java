@@ -1,5 +1,6 @@
 package dev.casebook.evaluate;
 
+import dev.casebook.model.Block;
 import dev.casebook.model.CodedReview;
 import dev.casebook.model.CodedReview.Mark;
 import dev.casebook.model.Finding;
@@ -51,12 +52,13 @@ public final class ReviewEvaluation {
             .toList();
   }
 
+  /// A finding about the whole canvas stands with its heart, the key activities: such kinds are
+  /// looked at by canvas only.
   private static Set<Mark> marks(List<Finding> findings) {
     Set<Mark> marks = new HashSet<>();
     for (Finding finding : findings) {
-      if (finding.block() != null) {
-        marks.add(new Mark(finding.kind(), finding.block(), finding.words()));
-      }
+      Block block = finding.block() == null ? Block.KEY_ACTIVITIES : finding.block();
+      marks.add(new Mark(finding.kind(), block, finding.words()));
     }
     return marks;
   }

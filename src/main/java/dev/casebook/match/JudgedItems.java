@@ -32,16 +32,23 @@ final class JudgedItems implements Rule {
   private static Stream<Finding> finding(Draft draft, ItemJudgement judged) {
     String words = draft.items(judged.block()).get(judged.item()).text();
     return switch (judged.kind()) {
-      case RESOURCE -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESOURCE_MEND);
+      case RESOURCE -> thing(judged, words, RESOURCE_MEND);
       case RESULT -> of(FindingKind.NOT_AN_ACTIVITY, judged, words, RESULT_MEND);
       case TO_DO -> of(FindingKind.TO_DO_ITEM, judged, words, TO_DO_MEND);
       case VAGUE -> of(FindingKind.VAGUE_ITEM, judged, words, VAGUE_MEND);
       case OTHER ->
-          draft.activitiesAt(judged.block(), judged.item()).isEmpty()
-              ? of(FindingKind.NOT_AN_ACTIVITY, judged, words, OTHER_MEND)
+          Things.named(words) && draft.activitiesAt(judged.block(), judged.item()).isEmpty()
+              ? thing(judged, words, OTHER_MEND)
               : Stream.empty();
       case ACTIVITY -> Stream.empty();
     };
+  }
+
+  /// Who writes down a thing of his own, such as "own data centre", means the running of it.
+  private static Stream<Finding> thing(ItemJudgement judged, String words, String mend) {
+    return DoneOurselves.saidOf(words)
+        ? Stream.empty()
+        : of(FindingKind.NOT_AN_ACTIVITY, judged, words, mend);
   }
 
   private static Stream<Finding> of(

@@ -16,6 +16,7 @@ final class Review {
           new ServesNoBlock(),
           new UnservedBlock(),
           new UsuallyPartnered(),
+          new DoneOurselves(),
           new EasyToCopy(),
           new UnpaidStream());
 

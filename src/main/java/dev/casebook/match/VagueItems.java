@@ -22,7 +22,8 @@ final class VagueItems implements Rule {
   private static final Set<Block> LOOKED_AT =
       EnumSet.complementOf(EnumSet.of(Block.KEY_ACTIVITIES, Block.COST_STRUCTURE));
 
-  private static final Set<String> LINKS = words("and of the a an in for our or to with on at is");
+  private static final Set<String> LINKS =
+      words("and of the a an in for our your all or to with on at by is be we");
 
   /// Chosen on the tune part of the coded canvases.
   private static final Set<String> EMPTY =
