@@ -46,6 +46,7 @@ class ResultJsonTest {
         .toIterable()
         .containsExactly(
             "base_version",
+            "provisional",
             "total",
             "total_exact",
             "partial",
