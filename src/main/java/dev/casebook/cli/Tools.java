@@ -23,11 +23,13 @@ import java.util.function.Supplier;
 ///
 /// @param tagger tags as well as the program can
 /// @param hasty tags many times as fast, for a first answer
+/// @param classifier of both, read when first asked for
 record Tools(
     Codebook codebook,
     WordForms words,
     CaseTagger tagger,
     CaseTagger hasty,
+    Supplier<Classifier> classifier,
     TextVectors vectors,
     CanvasDesk canvases) {
 
@@ -43,6 +45,7 @@ record Tools(
         words,
         CaseTagger.withClassifier(cues, classifier, ClassifierFile.hash(), vectors),
         CaseTagger.withoutVectors(cues, classifier, ClassifierFile.hash()),
+        classifier,
         vectors,
         new CanvasDesk(new CanvasFileReader()));
   }
@@ -65,10 +68,7 @@ record Tools(
   /// The same tagger as [#tagger], with vectors from elsewhere.
   CaseTagger taggerWith(TextVectors elsewhere) {
     return CaseTagger.withClassifier(
-        new CaseTagger.Cues(codebook, words),
-        ClassifierFile::load,
-        ClassifierFile.hash(),
-        elsewhere);
+        new CaseTagger.Cues(codebook, words), classifier, ClassifierFile.hash(), elsewhere);
   }
 
   /// Where native code is unpacked to: beside the program, or in the folder for temporary files

@@ -40,7 +40,6 @@ final class DoneOurselves implements Rule {
         Block.KEY_ACTIVITIES,
         Passages.shortened(text),
         "The canvas says that this is done in the house, as if others would leave it to a partner.",
-        "What do you gain by doing it yourselves? Could a partner do it, so that you are free for"
-            + " what only you can do?");
+        UsuallyPartnered.MEND);
   }
 }

@@ -1,8 +1,13 @@
 package dev.casebook.match;
 
+import dev.casebook.model.Block;
 import dev.casebook.model.Finding;
+import dev.casebook.model.FindingKind;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What to ask a founder about a canvas. Begin here to add a rule.
 final class Review {
@@ -22,11 +27,15 @@ final class Review {
 
   private Review() {}
 
-  /// All findings, in the order of [dev.casebook.model.FindingKind] and then of the canvas.
+  /// All findings, in the order of [dev.casebook.model.FindingKind] and then of the canvas. Where
+  /// two rules ask the same of the same words, the first has its say.
   static List<Finding> of(Draft draft) {
-    return RULES.stream()
+    Map<Asked, Finding> findings = new LinkedHashMap<>();
+    RULES.stream()
         .flatMap(r -> r.check(draft).stream())
-        .sorted(Comparator.comparing(Finding::kind))
-        .toList();
+        .forEach(f -> findings.putIfAbsent(new Asked(f.kind(), f.block(), f.words()), f));
+    return findings.values().stream().sorted(Comparator.comparing(Finding::kind)).toList();
   }
+
+  private record Asked(FindingKind kind, @Nullable Block block, String words) {}
 }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Whether words that no list knows name a thing to have rather than something done: "prober 300mm
 /// x 4", "drum filter", "14 vans", "SCADA". Looks at forms, since engineers' lists hold words that
 /// no list can hold. Chosen on the tune part of the coded canvases.
 final class Things {
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern COUNTED =
       Pattern.compile("^\\d+ .*|.*\\b[x\u00d7] ?\\d+.*|.*\\b\\d+ ?[x\u00d7]\\b.*");
   private static final Pattern DEED =
@@ -89,10 +87,7 @@ final class Things {
 
   /// Whether the text names a thing. Says no where a word of it speaks of a deed.
   static boolean named(String text) {
-    List<String> words =
-        Stream.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
-            .filter(word -> !word.isEmpty())
-            .toList();
+    List<String> words = Words.of(text);
     if (words.isEmpty() || words.stream().anyMatch(word -> DEED.matcher(word).matches())) {
       return false;
     }

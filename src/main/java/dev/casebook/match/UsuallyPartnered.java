@@ -13,6 +13,11 @@ import java.util.Map;
 /// there must be at least four of those, leave it to partners.
 final class UsuallyPartnered implements Rule {
 
+  /// Asked wherever a partner might do it as well.
+  static final String MEND =
+      "What do you gain by doing it yourselves? Could a partner do it, so that you are free for"
+          + " what only you can do?";
+
   private static final int FEWEST = 4;
 
   @Override
@@ -42,7 +47,6 @@ final class UsuallyPartnered implements Rule {
             + " peers that need "
             + Words.inSentence(line.activity())
             + " leave it to partners.",
-        "What do you gain by doing it yourselves? Could a partner do it, so that you are free for"
-            + " what only you can do?");
+        MEND);
   }
 }

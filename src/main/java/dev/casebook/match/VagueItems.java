@@ -7,10 +7,7 @@ import dev.casebook.model.FindingKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Items that could stand on the canvas of any firm: "quality", "customers", "the internet". Key
 /// activities are judged elsewhere ([JudgedItems]), and costs are alike everywhere, so nobody is
@@ -18,7 +15,6 @@ import java.util.stream.Stream;
 final class VagueItems implements Rule {
 
   private static final int LONGEST = 7;
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<Block> LOOKED_AT =
       EnumSet.complementOf(EnumSet.of(Block.KEY_ACTIVITIES, Block.COST_STRUCTURE));
 
@@ -62,10 +58,7 @@ final class VagueItems implements Rule {
   }
 
   private static boolean saysNothing(String text) {
-    List<String> all =
-        Stream.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
-            .filter(word -> !word.isEmpty())
-            .toList();
+    List<String> all = Words.of(text);
     List<String> telling = all.stream().filter(word -> !LINKS.contains(word)).toList();
     return all.size() <= LONGEST && !telling.isEmpty() && EMPTY.containsAll(telling);
   }

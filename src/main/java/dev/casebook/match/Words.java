@@ -3,9 +3,13 @@ package dev.casebook.match;
 import dev.casebook.model.Activity;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Small helps for sentences.
 final class Words {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Words() {}
 
@@ -24,5 +28,12 @@ final class Words {
       case 2 -> parts.get(0) + ", and " + parts.get(1);
       default -> String.join("; ", parts.subList(0, parts.size() - 1)) + "; and " + parts.getLast();
     };
+  }
+
+  /// The words of a text, in small letters and in order.
+  static List<String> of(String text) {
+    return Stream.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

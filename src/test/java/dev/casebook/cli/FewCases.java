@@ -69,7 +69,7 @@ final class FewCases {
 
   private static Path copied() {
     try {
-      Path target = Files.createTempDirectory("casebook-few-cases");
+      Path target = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "few-cases");
       for (String slug : SLUGS) {
         Path file = Path.of("corpus", "cases", slug + ".md");
         Files.copy(file, target.resolve(file.getFileName()));

@@ -45,7 +45,7 @@ public final class ServedBase implements AutoCloseable {
     Path made = pattern;
     if (made == null) {
       FewCases.folder();
-      made = Files.createTempDirectory("casebook-pattern");
+      made = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "pattern");
       try (OpenBase base = OpenBase.forWriting(made, Tools.load(), silent())) {
         base.renew(silent());
         base.finish(silent());
